@@ -1,0 +1,60 @@
+/** Four projects, fast ones first: `pure` needs nothing, `server` a real MongoDB, `client` a DOM, `journeys` a browser. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      target: 'es2023',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const base = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
+};
+
+const pure = ['engine', 'contract', 'locales', 'walls'];
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: [
+        ...pure.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+        '<rootDir>/test/features/**/pure/*.test.ts',
+      ],
+    },
+    {
+      ...base,
+      displayName: 'server',
+      testMatch: ['platform', 'features', 'server', 'scripts'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testPathIgnorePatterns: ['/pure/'],
+      globalSetup: '<rootDir>/test/support/start-mongo.ts',
+      globalTeardown: '<rootDir>/test/support/stop-mongo.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/server-setup.ts'],
+    },
+    {
+      ...base,
+      displayName: 'client',
+      testEnvironment: 'jest-fixed-jsdom',
+      testMatch: ['<rootDir>/test/client/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/client-setup.ts'],
+      moduleNameMapper: { '\\.(css|svg|woff2)$': '<rootDir>/test/support/style-stub.ts' },
+    },
+    {
+      ...base,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/start-mongo.ts',
+      globalTeardown: '<rootDir>/test/support/stop-mongo.ts',
+    },
+  ],
+};
