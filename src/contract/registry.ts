@@ -1,0 +1,13 @@
+import type { ClientEventDefinition, ServerEventDefinition } from './define-event.ts';
+import type { RouteDefinition } from './define-route.ts';
+import * as inboxEvents from './inbox/events.ts';
+import * as inboxRoutes from './inbox/routes.ts';
+import * as userRoutes from './users/routes.ts';
+
+/** Everything that crosses the wire. A route or event that is mounted and not listed here fails the test suite. */
+export const routes: readonly RouteDefinition[] = [userRoutes, inboxRoutes].flatMap((noun) => Object.values(noun));
+
+const events = [inboxEvents].flatMap((noun) => Object.values(noun));
+
+export const clientEvents: readonly ClientEventDefinition[] = events.filter((event) => 'reply' in event);
+export const serverEvents: readonly ServerEventDefinition[] = events.filter((event) => !('reply' in event));

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, instant, language, timeZone } from '../shared/schema.ts';
+
+export const roles = ['founder', 'mentor', 'coordinator', 'admin'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** The signed-in person, as seen by themself. */
+export const me = z.strictObject({
+  id,
+  name: z.string(),
+  email: z.string(),
+  isEmailVerified: z.boolean(),
+  language,
+  timeZone,
+  roles: z.array(role),
+  startupIds: z.array(id),
+  hasOffer: z.boolean(),
+  coordinatedProgramIds: z.array(id),
+  wantsToFound: z.boolean(),
+  wantsToMentor: z.boolean(),
+});
+export type Me = z.infer<typeof me>;
+
+/** What every page asks first: who is here, and which kind of installation is this. */
+export const session = z.strictObject({
+  me: me.nullable(),
+  isDemo: z.boolean(),
+  /** Set while a password was right and the second factor is still owed. */
+  awaitsSecondFactor: z.boolean(),
+});
+export type Session = z.infer<typeof session>;
+
+export const device = z.strictObject({
+  id,
+  userAgent: z.string(),
+  createdAt: instant,
+  lastSeenAt: instant,
+  isThisOne: z.boolean(),
+});
+
+export const password = z.string().min(12).max(128);
+
+export const consentChoice = z.strictObject({
+  /** Necessary purposes: without them there is no account. */
+  necessary: z.literal(true),
+  /** Voluntary purposes, each refused without penalty. */
+  automatedMatching: z.boolean(),
+  baselineFigures: z.boolean(),
+  otherProgramNews: z.boolean(),
+  noticeVersion: z.string().max(20),
+});
