@@ -20,13 +20,14 @@ export interface RouteDefinition<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
+  A extends Access = Access,
 > {
   /** `noun.verb`, unique: the name in the OpenAPI document and in the access matrix. */
   readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Express notation: `/api/startups/:startupId`. */
   readonly path: `/api/${string}`;
-  readonly access: Access;
+  readonly access: A;
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;
@@ -42,11 +43,17 @@ export interface RouteDefinition<
   readonly uploadMaxBytes: number | null;
 }
 
-interface RouteInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> {
+interface RouteInput<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+  A extends Access,
+> {
   name: string;
   method: RouteDefinition['method'];
   path: `/api/${string}`;
-  access: Access;
+  access: A;
   summary: string;
   params?: P;
   query?: Q;
@@ -62,10 +69,11 @@ interface RouteInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
 /** Declares one route once; API, client, OpenAPI document and access matrix all read this value. */
 export function defineRoute<
   R extends z.ZodType,
+  const A extends Access,
   P extends z.ZodType = Nothing,
   Q extends z.ZodType = Nothing,
   B extends z.ZodType = Nothing,
->(input: RouteInput<P, Q, B, R>): RouteDefinition<P, Q, B, R> {
+>(input: RouteInput<P, Q, B, R, A>): RouteDefinition<P, Q, B, R, A> {
   return {
     name: input.name,
     method: input.method,

@@ -1,0 +1,63 @@
+import mongoose, { Types } from 'mongoose';
+import { InboxCounterModel, InboxEntryModel } from './inbox-model.ts';
+import type { News } from './news.ts';
+import { OutboxModel, type OutboxRow } from './outbox-model.ts';
+
+interface Pending {
+  userId: string;
+  kind: string;
+  entityId: string;
+  at: Date;
+}
+
+/**
+ * Appends the inbox entries of these outbox rows and marks them, in one transaction: each row reaches each inbox exactly
+ * once and positions stay dense. Only the lease holder may call it; two callers would merely conflict and retry.
+ */
+export async function appendInbox(rows: readonly OutboxRow[], news: readonly News[]): Promise<void> {
+  const pending = await findRecipients(rows, news);
+  await mongoose.connection.transaction(async () => {
+    await insertEntries(pending);
+    await OutboxModel.updateMany(
+      { _id: mongoose.trusted({ $in: rows.map((row) => row._id) }) },
+      { $set: { inboxAt: new Date() } },
+    );
+  });
+}
+
+async function findRecipients(rows: readonly OutboxRow[], news: readonly News[]): Promise<Pending[]> {
+  const pending: Pending[] = [];
+  for (const row of rows) {
+    for (const item of news.filter((candidate) => candidate.on.name === row.name)) {
+      const audience = await item.audience(JSON.parse(row.payload));
+      pending.push(...audience.map((recipient) => ({ ...recipient, kind: item.kind, at: row.at })));
+    }
+  }
+  return pending;
+}
+
+async function insertEntries(pending: readonly Pending[]): Promise<void> {
+  if (pending.length === 0) return;
+  const nextPos = new Map<string, number>();
+  for (const [userId, count] of countByUser(pending)) {
+    const counter = await InboxCounterModel.findOneAndUpdate(
+      { _id: new Types.ObjectId(userId) },
+      { $inc: { lastPos: count } },
+      { upsert: true, returnDocument: 'after' },
+    ).lean();
+    nextPos.set(userId, (counter?.lastPos ?? count) - count + 1);
+  }
+  await InboxEntryModel.insertMany(
+    pending.map((entry) => {
+      const pos = nextPos.get(entry.userId) ?? 1;
+      nextPos.set(entry.userId, pos + 1);
+      return { ...entry, userId: new Types.ObjectId(entry.userId), pos };
+    }),
+  );
+}
+
+function countByUser(pending: readonly Pending[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { userId } of pending) counts.set(userId, (counts.get(userId) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import mongoose from 'mongoose';
+import type { Logger } from 'pino';
+import { appendInbox } from './append-inbox.ts';
+import { holdLease, releaseLease } from './lease-model.ts';
+import type { News, OutboxReader } from './news.ts';
+import { onNudge } from './nudge.ts';
+import { OutboxModel, type OutboxRow } from './outbox-model.ts';
+import { runReaders } from './run-readers.ts';
+
+const leaseMs = 5_000;
+const pollMs = 500;
+const batchSize = 200;
+
+export interface Dispatcher {
+  /** Resolves when everything that was committed before the call has been delivered to inboxes and readers. */
+  readonly drain: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the delivery of committed events. Every process runs one; whoever holds the lease works, the others look again
+ * every half second. A process that dies loses nothing: rows stay until they are marked.
+ */
+export function startDispatcher(parts: {
+  news: readonly News[];
+  readers: readonly OutboxReader[];
+  logger: Logger;
+}): Dispatcher {
+  const holder = randomUUID();
+  let isStopped = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const round = async (): Promise<void> => {
+    if (isStopped || !(await holdLease('outbox', holder, leaseMs))) return;
+    while (!isStopped && (await deliverBatch(parts))) await holdLease('outbox', holder, leaseMs);
+  };
+  // One round waits at most: whatever is committed before it begins, it sees.
+  let waiting: Promise<void> | null = null;
+  const look = (): Promise<void> => {
+    waiting ??= running
+      .then(() => {
+        waiting = null;
+        return round();
+      })
+      .catch((error: unknown) => parts.logger.error({ err: error }, 'dispatcher round failed'));
+    running = waiting;
+    return waiting;
+  };
+
+  const forget = onNudge(() => void look());
+  const timer = setInterval(() => void look(), pollMs);
+  return {
+    drain: look,
+    stop: async () => {
+      clearInterval(timer);
+      forget();
+      isStopped = true;
+      await running;
+      await releaseLease('outbox', holder);
+    },
+  };
+}
+
+/** One batch of each kind; false when nothing was left to do. */
+async function deliverBatch(parts: Parameters<typeof startDispatcher>[0]): Promise<boolean> {
+  const forInbox: OutboxRow[] = await OutboxModel.find({ inboxAt: null }).sort({ _id: 1 }).limit(batchSize).lean();
+  if (forInbox.length > 0) await appendInbox(forInbox, parts.news);
+  const forReaders: OutboxRow[] = await OutboxModel.find({
+    doneAt: null,
+    retryAt: mongoose.trusted({ $lte: new Date() }),
+  })
+    .sort({ _id: 1 })
+    .limit(batchSize)
+    .lean();
+  for (const row of forReaders) await runReaders(row, parts.readers, parts.logger);
+  return forInbox.length > 0 || forReaders.length > 0;
+}

@@ -1,0 +1,45 @@
+import mongoose from 'mongoose';
+import type { UserActor } from '../actions/actor.ts';
+import { InboxEntryModel, type InboxEntryRow } from './inbox-model.ts';
+import type { News } from './news.ts';
+
+export interface PresentedEntry {
+  readonly pos: number;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+const pageSize = 200;
+
+/** What this person missed after a position, oldest first, each entry presented and judged now. */
+export async function readInbox(
+  reader: UserActor,
+  after: number,
+  news: readonly News[],
+): Promise<{ entries: PresentedEntry[]; lastPos: number; hasMore: boolean }> {
+  const rows: InboxEntryRow[] = await InboxEntryModel.find({
+    userId: reader.userId,
+    pos: mongoose.trusted({ $gt: after }),
+  })
+    .sort({ pos: 1 })
+    .limit(pageSize)
+    .lean();
+  const entries: PresentedEntry[] = [];
+  for (const row of rows) {
+    const entry = await presentEntry(row, reader, news);
+    if (entry) entries.push(entry);
+  }
+  return { entries, lastPos: rows.at(-1)?.pos ?? after, hasMore: rows.length === pageSize };
+}
+
+/** Null when the reader may no longer see it, or when a newer version of Puente wrote a kind unknown here. */
+export async function presentEntry(
+  row: Pick<InboxEntryRow, 'pos' | 'kind' | 'entityId'>,
+  reader: UserActor,
+  news: readonly News[],
+): Promise<PresentedEntry | null> {
+  const item = news.find((candidate) => candidate.kind === row.kind);
+  const payload = item ? await item.present(row.entityId, reader) : null;
+  if (!item || payload === null) return null;
+  return { pos: row.pos, event: item.event.name, payload: item.event.payload.parse(payload) };
+}

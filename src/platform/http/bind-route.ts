@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Access, RouteDefinition } from '../../contract/define-route.ts';
+import type { UserActor } from '../actions/actor.ts';
+import { visitor, type VisitorActor } from '../actions/actor.ts';
+import { runAction, type ActionContext } from '../actions/run-action.ts';
+import { takeFrom } from '../limits/take-from.ts';
+import { checkAccess } from './check-access.ts';
+import { answerOnce } from './idempotency.ts';
+import { addressOf, readLocals } from './locals.ts';
+import { parseInput } from './parse-input.ts';
+import { receiveUpload, type UploadedFile } from './receive-upload.ts';
+
+type ActorFor<A extends Access> = A extends 'visitor' ? UserActor | null : UserActor;
+type ContextFor<A extends Access> = A extends 'visitor' ? UserActor | VisitorActor : UserActor;
+
+/** What a handler gets: parsed input as an argument, the actor, the clock, and `act`, which runs an action. */
+export interface RouteRequest<P, Q, B, A extends Access> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly actor: ActorFor<A>;
+  readonly now: Date;
+  /** The uploaded file of a route with `uploadMaxBytes`. */
+  readonly file: UploadedFile | null;
+  /** Runs an action in one transaction as this actor. */
+  readonly act: <T>(body: (ctx: ActionContext<ContextFor<A>>) => Promise<T>) => Promise<T>;
+  /** For cookies and the few other things that are no JSON. */
+  readonly http: { readonly req: Request; readonly res: Response };
+}
+
+/** A reply of a route with `download`: file name and content, a string or a stream of strings. */
+export interface Download {
+  readonly fileName: string;
+  readonly content: string | Uint8Array | AsyncIterable<string>;
+}
+
+/**
+ * Mounts one declared route: access, limit, upload, parsing, `Idempotency-Key`, handler, parsing of the response.
+ * A response that does not fit the contract is a fault (500), so that a leaked field never leaves.
+ */
+export function bindRoute<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+  A extends Access,
+>(
+  router: Router,
+  route: RouteDefinition<P, Q, B, R, A>,
+  handler: (request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A>) => Promise<z.input<R> | Download>,
+): void {
+  const handle: RequestHandler = async (req, res) => {
+    const { actor, now } = readLocals(res);
+    checkAccess(route.access, actor);
+    await takeFrom(route.limit, actor?.userId ?? addressOf(req));
+    const file = route.uploadMaxBytes === null ? null : await receiveUpload(req, res, route.uploadMaxBytes);
+    const request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A> = {
+      params: parseInput(route.params, req.params, 'path'),
+      query: parseInput(route.query, req.query, 'query'),
+      body: parseInput(route.body, req.body ?? {}, 'body'),
+      actor: actor as ActorFor<A>,
+      now,
+      file,
+      act: (body) => runAction({ actor: (actor ?? visitor) as ContextFor<A>, now }, body),
+      http: { req, res },
+    };
+    if (route.download !== null) return sendDownload(res, route.download, (await handler(request)) as Download);
+    const reply = await answerOnce(req, { route: route.name, caller: actor?.userId ?? null }, async () => ({
+      status: route.status,
+      body: route.response.parse(await handler(request)),
+    }));
+    if (!res.headersSent) res.status(reply.status).json(reply.body);
+  };
+  router[verbs[route.method]](route.path, handle);
+  mountedRoutes.add(`${route.method} ${route.path}`);
+}
+
+const verbs = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+/** Every route that `bindRoute` has mounted in this process, as `GET /api/…`: compared with the registry by a test. */
+export const mountedRoutes = new Set<string>();
+
+function sendDownload(res: Response, mediaType: string, download: Download): void {
+  const name = encodeURIComponent(download.fileName);
+  res.setHeader('Content-Type', mediaType);
+  res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
+  if (typeof download.content === 'string' || download.content instanceof Uint8Array) res.end(download.content);
+  else Readable.from(download.content).pipe(res);
+}

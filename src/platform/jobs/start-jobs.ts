@@ -1,0 +1,29 @@
+import { MongoBackend } from '@agendajs/mongo-backend';
+import { Agenda } from 'agenda';
+import mongoose from 'mongoose';
+import type { Logger } from 'pino';
+
+/** Recurring work. The queue only ticks: deadlines are fields that `run` sweeps by compare-and-set. */
+export interface Job {
+  /** `noun.verb`, unique. */
+  readonly name: string;
+  /** As Agenda reads it: `1 minute`, or a cron line. */
+  readonly every: string;
+  readonly run: (now: Date) => Promise<void>;
+}
+
+/** Starts the queue on the process's database. Each tick runs in one process. Returns the function that stops it. */
+export async function startJobs(jobs: readonly Job[], clock: () => Date, logger: Logger): Promise<() => Promise<void>> {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error('startJobs needs a connection.');
+  const agenda = new Agenda({ backend: new MongoBackend({ mongo: db }), processEvery: '5 seconds' });
+  agenda.on('fail', (error: Error, job: { attrs: { name: string } }) => {
+    logger.error({ err: error, job: job.attrs.name }, 'job failed');
+  });
+  for (const job of jobs) agenda.define(job.name, () => job.run(clock()));
+  await agenda.start();
+  for (const job of jobs) await agenda.every(job.every, job.name);
+  return async () => {
+    await agenda.stop();
+  };
+}

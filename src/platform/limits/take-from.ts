@@ -1,0 +1,40 @@
+import mongoose from 'mongoose';
+import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { LimitName } from '../../contract/define-route.ts';
+import { AppError } from '../errors/app-error.ts';
+import { buckets } from './buckets.ts';
+
+const limiters = new Map<LimitName, RateLimiterAbstract>();
+
+/** Takes one point of the named bucket for this caller. Errors: `request.too_many` with the seconds to wait. */
+export async function takeFrom(name: LimitName, caller: string): Promise<void> {
+  try {
+    await limiterOf(name).consume(caller);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw new AppError('request.too_many', { params: { seconds: Math.ceil(error.msBeforeNext / 1_000) } });
+  }
+}
+
+/** Gives the caller's points back, after a sign-in that succeeded. */
+export async function refill(name: LimitName, caller: string): Promise<void> {
+  await limiterOf(name).delete(caller);
+}
+
+function limiterOf(name: LimitName): RateLimiterAbstract {
+  const existing = limiters.get(name);
+  if (existing) return existing;
+  const { points, durationSeconds, store } = buckets[name];
+  const options = { points, duration: durationSeconds, keyPrefix: name };
+  const limiter =
+    store === 'memory'
+      ? new RateLimiterMemory(options)
+      : new RateLimiterMongo({
+          ...options,
+          storeClient: mongoose.connection.getClient(),
+          dbName: mongoose.connection.name,
+          tableName: 'rate_limits',
+        });
+  limiters.set(name, limiter);
+  return limiter;
+}

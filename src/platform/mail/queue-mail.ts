@@ -1,0 +1,40 @@
+import type { Language } from '../../contract/shared/schema.ts';
+import { isDuplicateKey } from '../errors/app-error.ts';
+import { MailModel } from './mail-model.ts';
+
+export interface Mail {
+  /** Unique for ever: event, recipient and purpose. Queueing the same key again does nothing. */
+  readonly key: string;
+  readonly userId: string | null;
+  readonly to: string;
+  /** The person who writes, or "Puente". */
+  readonly fromName: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly at: Date;
+}
+
+/** Stores a mail to be sent. At least once: a crash while sending may repeat it with the same Message-ID. */
+export async function queueMail(mail: Mail): Promise<void> {
+  try {
+    await MailModel.create({
+      ...mail,
+      fromName: oneLine(mail.fromName),
+      subject: oneLine(mail.subject),
+      to: oneLine(mail.to),
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+}
+
+/** Headers hold no control characters: a line break in a name would begin a header of its own. */
+const oneLine = (text: string): string =>
+  [...text]
+    .map((char) => (isControl(char) ? ' ' : char))
+    .join('')
+    .trim();
+
+const isControl = (char: string): boolean => char < ' ' || char === '\u007f';

@@ -1,0 +1,72 @@
+import { Server, type Socket } from 'socket.io';
+import type { InboxEntryRow } from '../events/inbox-model.ts';
+import { presentEntry } from '../events/read-inbox.ts';
+import { isOwn } from '../http/check-origin.ts';
+import { mountClientEvents } from './mount-client-events.ts';
+import { deviceRoom, userRoom } from './rooms.ts';
+import type { SocketParts } from './socket-parts.ts';
+
+export interface Sockets {
+  readonly io: Server;
+  /** Delivers one inbox entry to the person's sockets of this process. */
+  readonly push: (row: InboxEntryRow) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const recheckMs = 500;
+const maxSocketsPerUser = 20;
+
+/** The live channel on the HTTP server's own port. Rooms: one per user, one per signed-in device, none by name. */
+export function createSockets(parts: SocketParts): Sockets {
+  const io = new Server(parts.http, {
+    transports: parts.isAlone ? ['websocket', 'polling'] : ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 32_768,
+    perMessageDeflate: false,
+    pingInterval: 20_000,
+    allowRequest: (req, answer) => {
+      const fetchSite = req.headers['sec-fetch-site'];
+      answer(null, isOwn(req.headers.origin, typeof fetchSite === 'string' ? fetchSite : undefined, parts.publicUrl));
+    },
+  });
+  io.use((socket, next) => void admit(io, socket, parts).then(() => next(), next));
+  io.on('connection', (socket) => mountClientEvents(io, socket, parts));
+  const timer = setInterval(() => void cutEnded(io, parts), recheckMs);
+  return {
+    io,
+    push: (row) => push(io, row, parts),
+    stop: async () => {
+      clearInterval(timer);
+      await io.close();
+    },
+  };
+}
+
+async function admit(io: Server, socket: Socket, parts: SocketParts): Promise<void> {
+  const actor = await parts.findActor(socket.handshake.headers.cookie, parts.clock());
+  if (!actor?.authSessionId) throw new Error('session.required');
+  if ((io.sockets.adapter.rooms.get(userRoom(actor.userId))?.size ?? 0) >= maxSocketsPerUser) {
+    throw new Error('request.too_many');
+  }
+  socket.data = { userId: actor.userId, authSessionId: actor.authSessionId };
+  await socket.join([userRoom(actor.userId), deviceRoom(actor.authSessionId)]);
+}
+
+async function push(io: Server, row: InboxEntryRow, parts: SocketParts): Promise<void> {
+  const room = userRoom(String(row.userId));
+  if (!io.sockets.adapter.rooms.has(room)) return;
+  const reader = await parts.findActorById(String(row.userId));
+  const entry = reader ? await presentEntry(row, reader, parts.news) : null;
+  if (entry) io.local.to(room).emit(entry.event, entry.payload, entry.pos);
+}
+
+/** A handshake is a snapshot: whoever was signed out, suspended or changed the password is cut off here. */
+async function cutEnded(io: Server, parts: SocketParts): Promise<void> {
+  const ids = [...new Set([...io.sockets.sockets.values()].map((socket) => String(socket.data.authSessionId)))];
+  if (ids.length === 0) return;
+  try {
+    for (const id of await parts.findEnded(ids, parts.clock())) io.local.in(deviceRoom(id)).disconnectSockets(true);
+  } catch (error) {
+    parts.logger.warn({ err: error }, 'could not re-check sockets');
+  }
+}

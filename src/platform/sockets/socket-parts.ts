@@ -1,0 +1,21 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import type { UserActor } from '../actions/actor.ts';
+import type { News } from '../events/news.ts';
+import type { BoundEvent } from './bind-client-event.ts';
+
+/** What the live channel needs from the rest; `server.ts` puts it together. */
+export interface SocketParts {
+  readonly http: HttpServer;
+  readonly logger: Logger;
+  readonly publicUrl: string;
+  /** Several processes: WebSocket only, since polling would need stickiness. */
+  readonly isAlone: boolean;
+  readonly clock: () => Date;
+  readonly findActor: (cookieHeader: string | undefined, now: Date) => Promise<UserActor | null>;
+  readonly findActorById: (userId: string) => Promise<UserActor | null>;
+  /** Of these auth sessions, those that are no longer valid. */
+  readonly findEnded: (authSessionIds: readonly string[], now: Date) => Promise<readonly string[]>;
+  readonly events: readonly BoundEvent[];
+  readonly news: readonly News[];
+}
