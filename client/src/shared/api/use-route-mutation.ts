@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
+import { isApiError, type ApiError } from './api-error.ts';
+import { call } from './call.ts';
+import type { RouteInput, RouteOutput } from './route-input.ts';
+import { routeKey } from './use-route-query.ts';
+
+export interface RouteMutationOptions<Route extends RouteDefinition> {
+  /** Routes whose replies are no longer true after this one. */
+  readonly invalidates?: readonly RouteDefinition[];
+  readonly onSuccess?: (data: RouteOutput<Route>, input: RouteInput<Route>) => void;
+}
+
+/**
+ * Calls a writing route. A failed POST repeated with the same input carries the same Idempotency-Key, so that a person who
+ * presses twice, or again after a lost connection, does the thing once.
+ */
+export function useRouteMutation<Route extends RouteDefinition>(
+  route: Route,
+  options: RouteMutationOptions<Route> = {},
+): UseMutationResult<RouteOutput<Route>, ApiError, RouteInput<Route>> {
+  const client = useQueryClient();
+  const attempt = useRef({ fingerprint: '', key: '' });
+  return useMutation<RouteOutput<Route>, ApiError, RouteInput<Route>>({
+    mutationFn: async (input) => {
+      const fingerprint = JSON.stringify(input);
+      if (attempt.current.fingerprint !== fingerprint) attempt.current = { fingerprint, key: crypto.randomUUID() };
+      try {
+        const data = await call(route, input, { idempotencyKey: attempt.current.key });
+        attempt.current.fingerprint = '';
+        return data;
+      } catch (error) {
+        // A coded refusal is an answer: trying again later is a new request. Only silence keeps the key.
+        if (!isApiError(error, 'network')) attempt.current.fingerprint = '';
+        throw error;
+      }
+    },
+    onSuccess: (data, input) => {
+      for (const stale of options.invalidates ?? []) void client.invalidateQueries({ queryKey: routeKey(stale) });
+      options.onSuccess?.(data, input);
+    },
+  });
+}
