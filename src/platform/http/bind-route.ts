@@ -36,6 +36,10 @@ export interface Download {
   readonly content: string | Uint8Array | AsyncIterable<string>;
 }
 
+type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Access, Reply> = (
+  request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A>,
+) => Promise<Reply>;
+
 /**
  * Mounts one declared route: access, limit, upload, parsing, `Idempotency-Key`, handler, parsing of the response.
  * A response that does not fit the contract is a fault (500), so that a leaked field never leaves.
@@ -46,46 +50,61 @@ export function bindRoute<
   B extends z.ZodType,
   R extends z.ZodType,
   A extends Access,
->(
-  router: Router,
-  route: RouteDefinition<P, Q, B, R, A>,
-  handler: (request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A>) => Promise<z.input<R> | Download>,
-): void {
-  const handle: RequestHandler = async (req, res) => {
-    const { actor, now } = readLocals(res);
-    checkAccess(route.access, actor);
-    await takeFrom(route.limit, actor?.userId ?? addressOf(req));
-    const file = route.uploadMaxBytes === null ? null : await receiveUpload(req, res, route.uploadMaxBytes);
-    const request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A> = {
-      params: parseInput(route.params, req.params, 'path'),
-      query: parseInput(route.query, req.query, 'query'),
-      body: parseInput(route.body, req.body ?? {}, 'body'),
-      actor: actor as ActorFor<A>,
-      now,
-      file,
-      act: (body) => runAction({ actor: (actor ?? visitor) as ContextFor<A>, now }, body),
-      http: { req, res },
-    };
-    if (route.download !== null) return sendDownload(res, route.download, (await handler(request)) as Download);
-    const reply = await answerOnce(req, { route: route.name, caller: actor?.userId ?? null }, async () => ({
+>(router: Router, route: RouteDefinition<P, Q, B, R, A>, handler: Handler<P, Q, B, A, z.input<R>>): void {
+  mount(router, route, async (req, res) => {
+    const request = await readRequest(route, req, res);
+    const about = { route: route.name, caller: request.actor?.userId ?? null };
+    const reply = await answerOnce(req, about, async () => ({
       status: route.status,
       body: route.response.parse(await handler(request)),
     }));
-    if (!res.headersSent) res.status(reply.status).json(reply.body);
-  };
+    res.status(reply.status).json(reply.body);
+  });
+}
+
+/** Mounts a route that answers with a file: the same gates, no JSON. */
+export function bindDownload<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Access>(
+  router: Router,
+  route: RouteDefinition<P, Q, B, z.ZodType, A>,
+  handler: Handler<P, Q, B, A, Download>,
+): void {
+  mount(router, route, async (req, res) => {
+    const download = await handler(await readRequest(route, req, res));
+    res.setHeader('Content-Type', route.download ?? 'application/octet-stream');
+    res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.fileName)}`);
+    if (typeof download.content === 'string' || download.content instanceof Uint8Array) res.end(download.content);
+    else Readable.from(download.content).pipe(res);
+  });
+}
+
+/** Every route mounted in this process, as `GET /api/…`: compared with the registry by a test. */
+export const mountedRoutes = new Set<string>();
+
+const verbs = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+function mount(router: Router, route: Pick<RouteDefinition, 'method' | 'path'>, handle: RequestHandler): void {
   router[verbs[route.method]](route.path, handle);
   mountedRoutes.add(`${route.method} ${route.path}`);
 }
 
-const verbs = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
-
-/** Every route that `bindRoute` has mounted in this process, as `GET /api/…`: compared with the registry by a test. */
-export const mountedRoutes = new Set<string>();
-
-function sendDownload(res: Response, mediaType: string, download: Download): void {
-  const name = encodeURIComponent(download.fileName);
-  res.setHeader('Content-Type', mediaType);
-  res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
-  if (typeof download.content === 'string' || download.content instanceof Uint8Array) res.end(download.content);
-  else Readable.from(download.content).pipe(res);
+async function readRequest<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Access>(
+  route: RouteDefinition<P, Q, B, z.ZodType, A>,
+  req: Request,
+  res: Response,
+): Promise<RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A>> {
+  const { actor, now } = readLocals(res);
+  checkAccess(route.access, actor);
+  await takeFrom(route.limit, actor?.userId ?? addressOf(req));
+  const file = route.uploadMaxBytes === null ? null : await receiveUpload(req, res, route.uploadMaxBytes);
+  return {
+    params: parseInput(route.params, req.params, 'path'),
+    query: parseInput(route.query, req.query, 'query'),
+    body: parseInput(route.body, req.body ?? {}, 'body'),
+    // The gate above has refused whoever the route's access does not admit.
+    actor: actor as ActorFor<A>,
+    now,
+    file,
+    act: (body) => runAction({ actor: (actor ?? visitor) as ContextFor<A>, now }, body),
+    http: { req, res },
+  };
 }

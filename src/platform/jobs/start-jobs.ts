@@ -20,7 +20,11 @@ export async function startJobs(jobs: readonly Job[], clock: () => Date, logger:
   agenda.on('fail', (error: Error, job: { attrs: { name: string } }) => {
     logger.error({ err: error, job: job.attrs.name }, 'job failed');
   });
-  for (const job of jobs) agenda.define(job.name, () => job.run(clock()));
+  for (const job of jobs) {
+    agenda.define(job.name, (_job, done) => {
+      job.run(clock()).then(() => done(), done);
+    });
+  }
   await agenda.start();
   for (const job of jobs) await agenda.every(job.every, job.name);
   return async () => {

@@ -32,9 +32,6 @@ export async function queueMail(mail: Mail): Promise<void> {
 
 /** Headers hold no control characters: a line break in a name would begin a header of its own. */
 const oneLine = (text: string): string =>
-  [...text]
-    .map((char) => (isControl(char) ? ' ' : char))
+  Array.from(text, (char) => (char < ' ' || char === '\u007f' ? ' ' : char))
     .join('')
     .trim();
-
-const isControl = (char: string): boolean => char < ' ' || char === '\u007f';

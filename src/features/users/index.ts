@@ -1,0 +1,15 @@
+export { issueToken } from './actions/one-time-tokens.ts';
+export { openAuthSession } from './actions/open-auth-session.ts';
+export { recordConsents } from './actions/record-consents.ts';
+export { passwordChanged, registrationRepeated, resetRequested, userRegistered } from './events.ts';
+export {
+  asActor,
+  findActorById,
+  findActorBySecret,
+  findEndedSessions,
+  findUserByEmail,
+  findUsersByIds,
+  requireUser,
+} from './reads.ts';
+export { mountUserRoutes, signInAs } from './routes.ts';
+export { UserModel, type UserRow } from './user-model.ts';

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { me, Role } from '../../contract/users/schema.ts';
+import type { UserRow } from './user-model.ts';
+
+export function presentMe(user: UserRow): z.input<typeof me> {
+  return {
+    id: String(user._id),
+    name: user.name,
+    email: user.email,
+    isEmailVerified: user.emailVerifiedAt !== null,
+    language: user.language,
+    timeZone: user.timeZone,
+    roles: rolesOf(user),
+    startupIds: user.startupIds.map(String),
+    hasOffer: user.hasOffer,
+    coordinatedProgramIds: user.coordinatedProgramIds.map(String),
+    wantsToFound: user.intents.includes('founder'),
+    wantsToMentor: user.intents.includes('mentor'),
+  };
+}
+
+/** Founder and mentor follow from membership and offer (or the wish, before the first); staff roles are granted. */
+function rolesOf(user: UserRow): Role[] {
+  const roles: [Role, boolean][] = [
+    ['founder', user.startupIds.length > 0 || user.intents.includes('founder')],
+    ['mentor', user.hasOffer || user.intents.includes('mentor')],
+    ['coordinator', user.coordinatedProgramIds.length > 0],
+    ['admin', user.isAdmin],
+  ];
+  return roles.filter(([, holds]) => holds).map(([role]) => role);
+}

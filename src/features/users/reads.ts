@@ -1,0 +1,81 @@
+import mongoose, { Types } from 'mongoose';
+import type { UserActor } from '../../platform/actions/actor.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { AuthSessionModel, type AuthSessionRow } from './auth-session-model.ts';
+import { hashSecret } from './secrets.ts';
+import { UserModel, type UserRow } from './user-model.ts';
+
+const idleMs = 14 * 24 * 3_600_000;
+const touchMs = 5 * 60_000;
+
+/** The signed-in device of this cookie secret; null when unknown, ended, idle too long or expired. */
+export async function findAuthSession(secret: string, now: Date): Promise<AuthSessionRow | null> {
+  const row: AuthSessionRow | null = await AuthSessionModel.findOne({ secretHash: hashSecret(secret) }).lean();
+  if (!row || !isAlive(row, now)) return null;
+  if (now.getTime() - row.lastSeenAt.getTime() > touchMs) {
+    await AuthSessionModel.updateOne({ _id: row._id }, { lastSeenAt: now });
+  }
+  return row;
+}
+
+/** Who this cookie secret speaks for; null also while a second factor is owed or the account may not sign in. */
+export async function findActorBySecret(secret: string, now: Date): Promise<UserActor | null> {
+  const session = await findAuthSession(secret, now);
+  if (!session || session.assurance === 'awaits-second-factor') return null;
+  const user: UserRow | null = await UserModel.findById(session.userId).lean();
+  return user && maySignIn(user) ? asActor(user, String(session._id)) : null;
+}
+
+/** The person as an actor without a device: for pushes, jobs and seeds that act for them. */
+export async function findActorById(userId: string): Promise<UserActor | null> {
+  const user: UserRow | null = await UserModel.findById(userId).lean();
+  return user && maySignIn(user) ? asActor(user, null) : null;
+}
+
+/** Of these devices, those whose sockets must be cut. */
+export async function findEndedSessions(ids: readonly string[], now: Date): Promise<readonly string[]> {
+  const rows: AuthSessionRow[] = await AuthSessionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  const users: UserRow[] = await UserModel.find({
+    _id: mongoose.trusted({ $in: rows.map((row) => row.userId) }),
+    state: mongoose.trusted({ $in: ['suspended', 'erased'] }),
+  }).lean();
+  const barred = new Set(users.map((user) => String(user._id)));
+  const alive = new Set(
+    rows.filter((row) => isAlive(row, now) && !barred.has(String(row.userId))).map((row) => String(row._id)),
+  );
+  return ids.filter((id) => !alive.has(id));
+}
+
+export async function requireUser(userId: string): Promise<UserRow> {
+  const user: UserRow | null = Types.ObjectId.isValid(userId) ? await UserModel.findById(userId).lean() : null;
+  return user ?? refuse('user.not_found');
+}
+
+export async function findUserByEmail(email: string): Promise<UserRow | null> {
+  return UserModel.findOne({ email: email.toLowerCase() }).lean();
+}
+
+export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]): Promise<UserRow[]> {
+  return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
+export const maySignIn = (user: UserRow): boolean => user.state === 'active' || user.state === 'closing';
+
+const isAlive = (row: AuthSessionRow, now: Date): boolean =>
+  row.endedAt === null && row.expiresAt > now && now.getTime() - row.lastSeenAt.getTime() < idleMs;
+
+export function asActor(user: UserRow, authSessionId: string | null): UserActor {
+  return {
+    kind: 'user',
+    userId: String(user._id),
+    authSessionId,
+    name: user.name,
+    language: user.language,
+    timeZone: user.timeZone,
+    isVerified: user.emailVerifiedAt !== null,
+    isAdmin: user.isAdmin,
+    coordinatedProgramIds: user.coordinatedProgramIds.map(String),
+    startupIds: user.startupIds.map(String),
+    hasOffer: user.hasOffer,
+  };
+}

@@ -1,0 +1,37 @@
+import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
+import { contactField, identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
+
+export const userStates = ['invited', 'active', 'suspended', 'closing', 'erased'] as const;
+
+const userSchema = new Schema(
+  {
+    name: { type: String, required: true, ...identityField('how people are called') },
+    email: { type: String, required: true, ...contactField('sign-in and mail') },
+    /** `invited`: imported or invited, no password yet; must claim the account before answering anything. */
+    state: { type: String, enum: userStates, required: true, ...internalField('may sign in') },
+    passwordHash: { type: String, default: null, ...sensitiveField('sign-in') },
+    emailVerifiedAt: { type: Date, default: null, ...internalField('confirmed address') },
+    language: { type: String, enum: ['en', 'es'], required: true, ...internalField('interface and mail') },
+    timeZone: { type: String, required: true, ...internalField('dates on their clock') },
+    intents: { type: [String], enum: ['founder', 'mentor'], default: [], ...internalField('first steps') },
+    isAdmin: { type: Boolean, default: false, ...internalField('granted role') },
+    coordinatedProgramIds: { type: [Schema.Types.ObjectId], default: [], ...internalField('granted role') },
+    /** Written down by startups and mentors through this feature's door, so that one read tells who may do what. */
+    startupIds: { type: [Schema.Types.ObjectId], default: [], ...internalField('membership') },
+    hasOffer: { type: Boolean, default: false, ...internalField('mentors') },
+    /** The current choices; their history is the consent ledger. */
+    acceptsAutomatedMatching: { type: Boolean, default: true, ...sensitiveField('opt-out of automated matching') },
+    blockedUserIds: { type: [Schema.Types.ObjectId], default: [], ...sensitiveField('blocks') },
+    createdAt: { type: Date, required: true, ...internalField('age of the account') },
+    closesAt: { type: Date, default: null, ...internalField('closing can be taken back until then') },
+    revision: { type: Number, default: 0, ...internalField('stale writes') },
+  },
+  { collection: 'users' },
+);
+userSchema.index({ email: 1 }, { unique: true });
+userSchema.index({ coordinatedProgramIds: 1 });
+userSchema.index({ state: 1, createdAt: -1 });
+
+export type UserRow = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId };
+
+export const UserModel = model('User', userSchema);

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pino } from 'pino';
+import { ConfigError } from './platform/config/config-error.ts';
+import { readConfig } from './platform/config/read-config.ts';
+import { connectMongo, disconnectMongo } from './platform/mongo/connect.ts';
+import { createDeclaredIndexes, findMissingIndexes } from './platform/mongo/indexes.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+/** Starts one process from its environment; ends it on SIGTERM and SIGINT after what runs has finished. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  await connectMongo(config.mongodbUri);
+  if (config.environment === 'production') await refuseMissingIndexes();
+  else await createDeclaredIndexes();
+  const clientFolder = path.resolve(
+    import.meta.dirname,
+    config.environment === 'test' ? '../dist/client' : clientPath(),
+  );
+  const server = await startServer({ config, logger, clock: () => new Date(), clientFolder });
+  logger.info({ port: server.port }, 'ready');
+  endWith(server, (error) => {
+    if (error) logger.fatal({ err: error }, 'unhandled error, stopping');
+  });
+}
+
+/** Beside the built server lies the built client; run from source, it is in dist. */
+function clientPath(): string {
+  return existsSync(path.resolve(import.meta.dirname, '../client/index.html')) && !import.meta.filename.endsWith('.ts')
+    ? '../client'
+    : '../dist/client';
+}
+
+async function refuseMissingIndexes(): Promise<void> {
+  const missing = await findMissingIndexes();
+  if (missing.length > 0)
+    throw new Error(`These indexes are missing; run the index script first:\n${missing.join('\n')}`);
+}
+
+function endWith(server: RunningServer, report: (error: unknown) => void): void {
+  let isEnding = false;
+  const end = async (code: number): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
+    await server.stop();
+    await disconnectMongo();
+    process.exit(code);
+  };
+  process.on('SIGTERM', () => void end(0));
+  process.on('SIGINT', () => void end(0));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      report(error);
+      void end(1);
+    });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+}

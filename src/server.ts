@@ -1,0 +1,142 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import express, { type Express, type Router } from 'express';
+import type { Logger } from 'pino';
+import { routes } from './contract/registry.ts';
+import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
+import type { UserActor } from './platform/actions/actor.ts';
+import type { Config } from './platform/config/read-config.ts';
+import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
+import { inboxEvents, mountInboxRoutes } from './platform/events/inbox-door.ts';
+import type { News, OutboxReader } from './platform/events/news.ts';
+import { tailInbox } from './platform/events/tail-inbox.ts';
+import { cookieName, readCookie } from './platform/http/cookie.ts';
+import { createApp } from './platform/http/create-app.ts';
+import { mountHealth, type Readiness } from './platform/http/health.ts';
+import { serveClient } from './platform/http/serve-client.ts';
+import { serveDocs } from './platform/http/serve-docs.ts';
+import { startJobs, type Job } from './platform/jobs/start-jobs.ts';
+import { keepInMailbox, smtpTransport, startSendingMails } from './platform/mail/send-mails.ts';
+import type { BoundEvent } from './platform/sockets/bind-client-event.ts';
+import { createSockets, type Sockets } from './platform/sockets/create-sockets.ts';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** The built client, or null to serve the API alone. */
+  readonly clientFolder: string | null;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly http: HttpServer;
+  /** Resolves when every event committed before has reached inboxes and readers. */
+  readonly drainEvents: () => Promise<void>;
+  /** Stops accepting, lets running work finish, hands back leases. The database connection stays the caller's. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What features bring beside routes. Each list grows by one line a feature. */
+const news: readonly News[] = [];
+const readers: readonly OutboxReader[] = [];
+const clientEvents: readonly BoundEvent[] = [...inboxEvents(news)];
+const jobs: readonly Job[] = [];
+
+/** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const readiness: Readiness = { isReady: false };
+  const http = createServer(buildApp(parts, readiness));
+  const sockets = openChannel(parts, http);
+  const stopTail = tailInbox((row) => void sockets.push(row), parts.logger);
+  const background = await startBackground(parts);
+  await listen(http, parts.config);
+  readiness.isReady = true;
+  return {
+    port: (http.address() as AddressInfo).port,
+    http,
+    drainEvents: background.dispatcher.drain,
+    stop: async () => {
+      readiness.isReady = false;
+      await stopTail();
+      // Closes the HTTP server too, after the requests that run.
+      http.closeIdleConnections();
+      await sockets.stop();
+      await background.stop();
+    },
+  };
+}
+
+function buildApp(parts: ServerParts, readiness: Readiness): Express {
+  const { config } = parts;
+  return createApp({
+    logger: parts.logger,
+    clock: parts.clock,
+    findActor: findActorByCookie(config.isHttps),
+    publicUrl: config.publicUrl,
+    isHttps: config.isHttps,
+    trustedProxies: config.trustedProxies,
+    api: mountApi(config, readiness),
+    pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder))],
+  });
+}
+
+function openChannel(parts: ServerParts, http: HttpServer): Sockets {
+  return createSockets({
+    http,
+    logger: parts.logger,
+    clock: parts.clock,
+    findActor: findActorByCookie(parts.config.isHttps),
+    findActorById,
+    findEnded: findEndedSessions,
+    publicUrl: parts.config.publicUrl,
+    isAlone: parts.config.processes === 1,
+    events: clientEvents,
+    news,
+  });
+}
+
+function mountApi(config: Config, readiness: Readiness): Router {
+  const router = express.Router();
+  const options = { isHttps: config.isHttps, isDemo: config.mode === 'demo' };
+  mountHealth(router, readiness);
+  mountInboxRoutes(router, news);
+  mountUserRoutes(router, options);
+  router.use(serveDocs(routes, config.publicUrl));
+  return router;
+}
+
+async function startBackground(parts: ServerParts): Promise<{ dispatcher: Dispatcher; stop: () => Promise<void> }> {
+  const { config, logger, clock } = parts;
+  const dispatcher = startDispatcher({ news, readers, logger });
+  const send = config.mailUrl === null ? keepInMailbox : smtpTransport(config.mailUrl, config.mailFrom);
+  const stopMails = startSendingMails(send, logger);
+  const stopJobs = jobs.length === 0 ? null : await startJobs(jobs, clock, logger);
+  return {
+    dispatcher,
+    stop: async () => {
+      await stopJobs?.();
+      await dispatcher.stop();
+      await stopMails();
+    },
+  };
+}
+
+function findActorByCookie(isHttps: boolean) {
+  const name = cookieName(isHttps);
+  return async (header: string | undefined, now: Date): Promise<UserActor | null> => {
+    const secret = readCookie(header, name);
+    return secret ? findActorBySecret(secret, now) : null;
+  };
+}
+
+function listen(http: HttpServer, config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.port, config.host, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}
