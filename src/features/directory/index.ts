@@ -1,0 +1,26 @@
+export { addBusinessDays, answerBy, bothCountries, type DayOff, daysOff, isBusinessDay } from './business-days.ts';
+export { clusters, searchClusters } from './clusters.ts';
+export { expertise, expertiseTaxonomy, findExpertise, searchExpertise } from './expertise.ts';
+export { foldedTokens, foldText } from './fold-text.ts';
+export {
+  findIndustriesByWords,
+  findIndustry,
+  findIndustryByCode,
+  industries,
+  type IndustryCode,
+  industryCodes,
+  industryKey,
+  industryOf,
+  type IndustryReading,
+  industryTaxonomy,
+  searchIndustries,
+  suggestIndustries,
+} from './industries.ts';
+export { searchLanguages, spokenLanguages } from './languages.ts';
+export { findPlaces, findZonesInText, placeOf, places, searchPlaces } from './places.ts';
+export { tellingStems } from './read-phrases.ts';
+export { createSearch } from './search-words.ts';
+export { stages } from './stages.ts';
+export type { TaxonomyNode } from './taxonomy.ts';
+export { findVerticals, searchVerticals, verticals, verticalTaxonomy } from './verticals.ts';
+export { directoryVersion, wholeDirectory } from './whole-directory.ts';

@@ -1,0 +1,101 @@
+import type { Country, Place } from '../../contract/directory/schema.ts';
+import aliasLines from './data/place-words.json' with { type: 'json' };
+import lines from './data/places.json' with { type: 'json' };
+import { foldedTokens } from './fold-text.ts';
+import { orNull, readList, readTable } from './read-table.ts';
+import { createSearch } from './search-words.ts';
+
+export const places: readonly Place[] = readTable(lines, [
+  'level',
+  'id',
+  'parent',
+  'en',
+  'es',
+  'lat',
+  'lng',
+  'tz',
+  'sister',
+]).map((row) => ({
+  id: row.id,
+  level: row.level as Place['level'],
+  parent: orNull(row.parent),
+  country: countryOf(row.id, row.parent),
+  name: { en: row.en, es: row.es },
+  lat: Number(row.lat),
+  lng: Number(row.lng),
+  timeZone: row.tz,
+  sisters: readList(row.sister),
+}));
+
+const byId = new Map(places.map((place) => [place.id, place]));
+
+/** Names as people write them → place; several places may share a name (Nogales, Tecate, Monterrey). */
+const byName = new Map<string, Place[]>();
+for (const place of places) for (const name of namesOf(place)) addName(name, place);
+for (const line of aliasLines) {
+  const [id = '', names = ''] = line.split(' | ');
+  const place = byId.get(id);
+  if (place === undefined) throw new Error(`place-words.json names an unknown place: ${id}`);
+  for (const name of names.split('; ')) addName(name, place);
+}
+
+export const searchPlaces = createSearch(places, (place) => [place.name.en, place.name.es, place.id]);
+
+export function placeOf(id: string): Place | null {
+  return byId.get(id) ?? null;
+}
+
+/**
+ * Places that a written name means, accents, capitals, "Cd." for Ciudad and the parts of a compound name included
+ * ("Oakland" is San Francisco–Oakland). Metropolitan areas may be narrowed by state. Empty when unknown.
+ */
+export function findPlaces(name: string, level: Place['level'], state: string | null = null): readonly Place[] {
+  const found = byName.get(nameKey(name)) ?? [];
+  return found.filter((place) => place.level === level && (state === null || place.parent === state));
+}
+
+/** Shorter names are postal letters, which are also words ("de", "la"). */
+const shortestNameInText = 4;
+
+/** The IANA zones of the place whose name stands in a text as a run of words, the longest run winning. */
+export function findZonesInText(text: string): string[] {
+  const tokens = nameKey(text).split(' ');
+  for (let length = Math.min(5, tokens.length); length > 0; length -= 1) {
+    for (let at = 0; at + length <= tokens.length; at += 1) {
+      const name = tokens.slice(at, at + length).join(' ');
+      const found = name.length < shortestNameInText ? [] : (byName.get(name) ?? []);
+      const named = found.filter((place) => place.level !== 'country');
+      if (named.length > 0) return [...named].sort(metrosFirst).map((place) => place.timeZone);
+    }
+  }
+  return [];
+}
+
+function metrosFirst(a: Place, b: Place): number {
+  return Number(b.level === 'metro') - Number(a.level === 'metro');
+}
+
+function addName(name: string, place: Place): void {
+  const key = nameKey(name);
+  const known = byName.get(key) ?? [];
+  if (!known.includes(place)) byName.set(key, [...known, place]);
+}
+
+function nameKey(name: string): string {
+  return foldedTokens(name)
+    .map((token) => (token === 'cd' ? 'ciudad' : token))
+    .join(' ');
+}
+
+/** "Torreón (La Laguna)" is also Torreón, "Dallas–Fort Worth" also Fort Worth; a state also its postal letters. */
+function namesOf(place: Place): string[] {
+  const full = [place.name.en, place.name.es];
+  const plain = full.map((name) => name.split(' (')[0] ?? name);
+  const parts = place.level === 'metro' ? plain.flatMap((name) => name.split('–')) : [];
+  const letters = place.level === 'metro' ? [] : [place.id, place.id.slice(3)].filter((code) => code !== '');
+  return [...full, ...plain, ...parts, ...letters];
+}
+
+function countryOf(id: string, parent: string): Country {
+  return (parent === '' ? id : parent === 'MX' || parent === 'US' ? parent : parent.slice(0, 2)) as Country;
+}
