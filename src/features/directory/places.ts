@@ -41,6 +41,20 @@ for (const line of aliasLines) {
 
 export const searchPlaces = createSearch(places, (place) => [place.name.en, place.name.es, place.id]);
 
+interface PlaceQuery {
+  readonly q: string;
+  readonly limit: number;
+  readonly level?: Place['level'] | undefined;
+  readonly country?: Country | undefined;
+}
+
+/** A search narrowed to one level or one country. */
+export function searchPlacesWithin({ q, limit, level, country }: PlaceQuery): Place[] {
+  const fits = (place: Place) =>
+    (level === undefined || place.level === level) && (country === undefined || place.country === country);
+  return searchPlaces(q, places.length).filter(fits).slice(0, limit);
+}
+
 export function placeOf(id: string): Place | null {
   return byId.get(id) ?? null;
 }

@@ -1,0 +1,51 @@
+import type { directory as english } from '../en/directory.ts';
+import type { SpanishFor } from '../shape.ts';
+
+export const directory = {
+  title: 'Directorio',
+  industries: 'Industrias',
+  verticals: 'Verticales y tecnologías',
+  expertise: 'Necesidades y ofertas',
+  places: 'Lugares',
+  languages: 'Idiomas',
+  clusters: 'Clústeres y regiones',
+  stages: 'Etapas',
+  find: 'Escribe una palabra o un código',
+  findPlace: 'Ciudad, estado o país',
+  nothing: 'No hay nada con ese nombre. Prueba otra palabra; se busca en los dos idiomas.',
+  nothingCode: '{{code}} no está en el NAICS 2022 ni en el SCIAN 2023.',
+  codes: 'NAICS {{us}} · SCIAN {{mx}}',
+  codeUs: 'NAICS {{us}}, solo en Estados Unidos',
+  codeMx: 'SCIAN {{mx}}, solo en México',
+  timeZone: 'Reloj: {{zone}}',
+  level: {
+    sector: 'Sector',
+    subsector: 'Subsector',
+    group: 'Rama',
+    country: 'País',
+    state: 'Estado',
+    metro: 'Ciudad',
+  },
+  direction: {
+    none: 'En cualquiera de los dos lados',
+    'mx-us': 'De México a Estados Unidos',
+    'us-mx': 'De Estados Unidos a México',
+  },
+  kind: {
+    national: 'Los más hablados aquí',
+    sign: 'Lenguas de señas',
+    indigenous: 'Lenguas de los pueblos de la región',
+    foreign: 'Otros idiomas',
+    cluster: 'Clúster',
+    region: 'Región',
+  },
+  cefr: {
+    A1: 'A1: primeras palabras',
+    A2: 'A2: intercambios sencillos',
+    B1: 'B1: puede conversar',
+    B2: 'B2: trabaja en él',
+    C1: 'C1: con soltura',
+    C2: 'C2: como hablante nativo',
+    native: 'Lengua materna',
+  },
+} as const satisfies SpanishFor<typeof english>;
