@@ -4,7 +4,7 @@ import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 /** A part that the route left out may be left out; a part whose every key is optional too; any other must be given. */
 type Part<Key extends string, Input> = [Input] extends [Record<string, never>]
   ? { readonly [K in Key]?: never }
-  : Record<never, never> extends Input
+  : Partial<Input> extends Input
     ? { readonly [K in Key]?: Input }
     : { readonly [K in Key]: Input };
 

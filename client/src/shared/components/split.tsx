@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './split.module.css';
+
+/** Work at the left, its consequence at the right on `sheet` with the one button. On a phone the consequence comes after. */
+export function Split({ work, then, thenLabel, thenWidth = 340, hideThenOnPhone = false }: {
+  work: ReactNode;
+  then: ReactNode;
+  thenLabel: string;
+  /** 332–440 px at a desk. */
+  thenWidth?: number;
+  hideThenOnPhone?: boolean;
+}) {
+  return (
+    <div className={styles.split} style={{ '--then': `${thenWidth}px` } as React.CSSProperties}>
+      <div className={styles.work}>{work}</div>
+      <aside className={styles.then} aria-label={thenLabel} data-desk-only={hideThenOnPhone || undefined}>
+        {then}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Socket } from 'socket.io-client';
+import type { z } from 'zod';
+import type { Acknowledgement, ClientEventDefinition } from '../../../../src/contract/define-event.ts';
+import { replayInbox } from '../../../../src/contract/inbox/events.ts';
+import { ApiError } from '../api/api-error.ts';
+import { markOffline, markOnline } from '../online/use-connection.ts';
+
+type Listener = (payload: unknown) => void;
+
+/**
+ * The live channel of one signed-in person. News carry the person's inbox position; after any absence, and whenever a
+ * position was skipped, what was missed is asked for and told to the same listeners in the same order.
+ */
+export class LiveChannel {
+  readonly #socket: Socket;
+  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #onCaughtUp = new Set<() => void>();
+  #lastPos: number | null = null;
+  #replay: Promise<void> | null = null;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.onAny((name: string, payload: unknown, pos: unknown) => this.#receive(name, payload, pos));
+    socket.on('connect', () => {
+      markOnline();
+      void this.#catchUp().catch(() => undefined);
+    });
+    socket.on('disconnect', (reason) => {
+      if (reason !== 'io client disconnect') markOffline();
+    });
+    socket.connect();
+  }
+
+  listen(name: string, listener: Listener): () => void {
+    const known = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, known.add(listener));
+    return () => known.delete(listener);
+  }
+
+  /** Called after each absence once everything missed has been told: the moment to refetch what has no news of its own. */
+  afterAbsence(listener: () => void): () => void {
+    this.#onCaughtUp.add(listener);
+    return () => this.#onCaughtUp.delete(listener);
+  }
+
+  /** Sends a client event of the contract and returns its acknowledged reply. @throws {ApiError} also when nobody answers. */
+  async send<P extends z.ZodType, R extends z.ZodType>(
+    event: ClientEventDefinition<string, P, R>,
+    payload: z.input<P>,
+    timeoutMs = 10_000,
+  ): Promise<z.output<R>> {
+    let reply: Acknowledgement<unknown>;
+    try {
+      reply = (await this.#socket.timeout(timeoutMs).emitWithAck(event.name, payload)) as Acknowledgement<unknown>;
+    } catch {
+      throw new ApiError(0, { code: 'network' });
+    }
+    if (!reply.ok) throw new ApiError(0, reply.error);
+    return event.reply.parse(reply.data);
+  }
+
+  close(): void {
+    this.#socket.close();
+    this.#listeners.clear();
+    this.#onCaughtUp.clear();
+  }
+
+  #receive(name: string, payload: unknown, pos: unknown): void {
+    if (typeof pos !== 'number') return this.#tell(name, payload);
+    if (this.#lastPos !== null && pos <= this.#lastPos) return;
+    if (this.#replay !== null || (this.#lastPos !== null && pos > this.#lastPos + 1)) {
+      void this.#catchUp().catch(() => undefined);
+      return;
+    }
+    this.#lastPos = pos;
+    this.#tell(name, payload);
+  }
+
+  #tell(name: string, payload: unknown): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener(payload);
+  }
+
+  #catchUp(): Promise<void> {
+    this.#replay ??= this.#readMissed().finally(() => {
+      this.#replay = null;
+    });
+    return this.#replay;
+  }
+
+  async #readMissed(): Promise<void> {
+    let hasMore = true;
+    while (hasMore && this.#lastPos !== null) {
+      const page = await this.send(replayInbox, { after: this.#lastPos });
+      for (const entry of page.entries) this.#tell(entry.event, entry.payload);
+      this.#lastPos = Math.max(this.#lastPos, page.lastPos);
+      hasMore = page.hasMore;
+    }
+    // Before the first news the position is not known, so what happened between the page's reads and this moment may be
+    // missing: the listeners read again what they show.
+    for (const listener of this.#onCaughtUp) listener();
+  }
+}

@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { getSession } from '../../../../src/contract/users/routes.ts';
+import { useSession } from '../session/session-provider.tsx';
+import type { LiveChannel } from './live-channel.ts';
+
+const LiveContext = createContext<LiveChannel | null>(null);
+
+/** The live channel, once it is there; `null` while signed out or still loading. */
+export const useLiveChannel = (): LiveChannel | null => use(LiveContext);
+
+/** Opens the live channel for a signed-in person. The code is loaded after the first page stands. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const { me } = useSession();
+  const client = useQueryClient();
+  const [channel, setChannel] = useState<LiveChannel | null>(null);
+  const userId = me?.id ?? null;
+
+  useEffect(() => {
+    if (userId === null) return;
+    let opened: LiveChannel | null = null;
+    let isGone = false;
+    void import('./open-live-channel.ts').then(({ openLiveChannel }) => {
+      if (isGone) return;
+      opened = openLiveChannel();
+      opened.afterAbsence(() => {
+        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== getSession.name });
+      });
+      setChannel(opened);
+    });
+    return () => {
+      isGone = true;
+      opened?.close();
+      setChannel(null);
+    };
+  }, [userId, client]);
+
+  const value = useMemo(() => channel, [channel]);
+  return <LiveContext value={value}>{children}</LiveContext>;
+}
