@@ -40,6 +40,9 @@ export function exclusionMask(rules: readonly ExclusionRule[]): number {
   return rules.reduce((mask, rule) => mask | (1 << exclusionRules.indexOf(rule)), 0);
 }
 
+const languageGateBit = exclusionMask(['language_gate']);
+const overlapMinimumBit = exclusionMask(['overlap_minimum']);
+
 /** The rules of a mask in their order; empty for 0, an eligible pair. */
 export function explainExclusion(mask: number): readonly ExclusionRule[] {
   return exclusionRules.filter((_, bit) => (mask & (1 << bit)) !== 0);
@@ -55,10 +58,10 @@ export function eligibilityMask(
   facts: PairFacts,
 ): number {
   const { startup, mentor } = pair;
-  const gates: ExclusionRule[] = [];
-  if (facts.bilingualCoMentor !== true && failsLanguageGate(policy, startup, mentor)) gates.push('language_gate');
-  if (failsOverlap(policy, startup, mentor)) gates.push('overlap_minimum');
-  return exclusionMask(facts.rules) | exclusionMask(gates);
+  let mask = facts.rules.length === 0 ? 0 : exclusionMask(facts.rules);
+  if (facts.bilingualCoMentor !== true && failsLanguageGate(policy, startup, mentor)) mask |= languageGateBit;
+  if (failsOverlap(policy, startup, mentor)) mask |= overlapMinimumBit;
+  return mask;
 }
 
 function failsLanguageGate(policy: Policy, startup: PreparedStartup, mentor: PreparedMentor): boolean {

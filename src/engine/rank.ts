@@ -37,11 +37,7 @@ export function rankMentors(
   startup: PreparedStartup,
   options: RankOptions & { readonly mentors: readonly PreparedMentor[] },
 ): Ranking {
-  return rank(
-    policy,
-    options.mentors.map((mentor) => ({ id: mentor.id, startup, mentor })),
-    options,
-  );
+  return rank(policy, options.mentors, { ...options, pairWith: (mentor) => ({ startup, mentor }) });
 }
 
 /** The startups that a mentor could help most; the same pairs and points seen from the other side. */
@@ -50,11 +46,7 @@ export function rankStartups(
   mentor: PreparedMentor,
   options: RankOptions & { readonly startups: readonly PreparedStartup[] },
 ): Ranking {
-  return rank(
-    policy,
-    options.startups.map((startup) => ({ id: startup.id, startup, mentor })),
-    options,
-  );
+  return rank(policy, options.startups, { ...options, pairWith: (startup) => ({ startup, mentor }) });
 }
 
 /** Most points first, then by id in code-unit order, which is the same on every machine. */
@@ -64,19 +56,24 @@ export function byPointsThenId(a: RankedCandidate, b: RankedCandidate): number {
   return a.id < b.id ? -1 : 1;
 }
 
-interface CandidatePair {
-  readonly id: string;
+interface Pair {
   readonly startup: PreparedStartup;
   readonly mentor: PreparedMentor;
 }
 
-function rank(policy: Policy, pairs: readonly CandidatePair[], options: RankOptions): Ranking {
+function rank<Candidate extends { readonly id: string }>(
+  policy: Policy,
+  candidates: readonly Candidate[],
+  options: RankOptions & { readonly pairWith: (candidate: Candidate) => Pair },
+): Ranking {
   const ranked: RankedCandidate[] = [];
   const excluded: ExcludedCandidate[] = [];
-  for (const pair of pairs) {
-    const mask = eligibilityMask(policy, pair, options.factsOf?.(pair.id) ?? noFacts);
-    if (mask === 0) ranked.push({ id: pair.id, points: scorePoints(policy, pair.startup, pair.mentor) });
-    else excluded.push({ id: pair.id, mask });
+  for (const candidate of candidates) {
+    const { id } = candidate;
+    const pair = options.pairWith(candidate);
+    const mask = eligibilityMask(policy, pair, options.factsOf?.(id) ?? noFacts);
+    if (mask === 0) ranked.push({ id, points: scorePoints(policy, pair.startup, pair.mentor) });
+    else excluded.push({ id, mask });
   }
   const eligible = ranked.length;
   return { ranked: ranked.sort(byPointsThenId).slice(0, Math.max(0, options.k)), excluded, eligible };

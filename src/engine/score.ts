@@ -36,10 +36,11 @@ export function scorePair(policy: Policy, startup: PreparedStartup, mentor: Prep
 
 /** The same points without the explanation, for ranking. */
 export function scorePoints(policy: Policy, startup: PreparedStartup, mentor: PreparedMentor): number {
+  const pair = { startup, mentor };
   let points = 0;
   for (const id of criterionIds) {
     const weight = policy.weights[id];
-    if (weight > 0) points += Math.round(weight * valueOf(criteria[id], policy, { startup, mentor }).value);
+    if (weight > 0) points += Math.round(weight * valueOf(criteria[id], policy, pair).value);
   }
   return points;
 }

@@ -26,11 +26,17 @@ export function stageKernel(distance: number): number {
   return distance <= 2 ? 1 : Math.exp(-(distance - 2) / 2.5);
 }
 
+/** The kernel at the distances −7..7, so that ranking thousands needs no exponential. */
+const kernelAt = Float64Array.from({ length: 15 }, (_, at) => stageKernel(at - 7));
+
 function best(startupStage: number, experience: Float64Array | null): { value: number; stage: number } {
-  let found = { value: 0, stage: 0 };
-  for (const [at, level] of (experience ?? []).entries()) {
-    const value = level * stageKernel(at - startupStage);
-    if (value > found.value) found = { value, stage: at };
+  let value = 0;
+  let found = 0;
+  for (let at = 0; experience !== null && at < experience.length; at += 1) {
+    const helps = (experience[at] ?? 0) * (kernelAt[at - startupStage + 7] ?? 0);
+    if (helps <= value) continue;
+    value = helps;
+    found = at;
   }
-  return found;
+  return { value, stage: found };
 }
