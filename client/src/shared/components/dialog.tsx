@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { Icon } from './icon.tsx';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Under the title, one sentence: what will happen, who reads it. */
+  readonly lead?: ReactNode;
+  /** `sheet`: from the bottom on a phone, for menus and pickers. `dialog`: one field or one decision. */
+  readonly kind?: 'dialog' | 'sheet' | 'side';
+  /** Beside the title at its left: a person's arch. */
+  readonly figure?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A native modal dialog: the browser keeps focus inside, closes on Escape, and gives focus back to what opened it. Never one
+ * on top of another; never "are you sure" where undo is possible. Actions go left-aligned at the end, primary first.
+ */
+export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const t = useT();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null || !isOpen || dialog.open) return;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [isOpen]);
+  if (!isOpen) return null;
+  return (
+    <dialog
+      ref={element}
+      className={styles.dialog}
+      data-kind={kind}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          {figure}
+          <div className={styles.words}>
+            <h2 className="t20" id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
+            {lead === undefined ? null : <p className="t14 ink2">{lead}</p>}
+          </div>
+          <button type="button" className={styles.close} aria-label={t('ui.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** The buttons at the end of a dialog: primary first, left-aligned. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}
