@@ -1,5 +1,5 @@
 import { refuseForeignNetwork } from './loopback-only.ts';
-import { dropTestDatabases } from './mongo.ts';
+import { dropTestDatabases } from './test-database.ts';
 
 refuseForeignNetwork();
 afterAll(dropTestDatabases);

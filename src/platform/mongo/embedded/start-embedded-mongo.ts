@@ -64,7 +64,8 @@ async function adopt(last: PidNote, folder: string): Promise<Running | null> {
   try {
     await bringUpPrimary({ port, deadline: Date.now() + 5_000, isAlive: () => isStillRunning(server) });
   } catch {
-    await stopProcess(server, 15_000);
+    // Short patience: what was acknowledged stands in the journal, so that even a kill loses nothing.
+    await stopProcess(server, 2_000);
     return null;
   }
   const running = { port, server, owner: ownProcess() };
