@@ -54,6 +54,8 @@ export const ui = {
   moveDown: 'Move down',
   movedTo: '{{name}} is now number {{position}}',
   position: 'Number {{position}}',
+  less: 'One less',
+  oneMore: 'One more',
   show: 'Show',
   hide: 'Hide',
   drop: 'Drop a file here',

@@ -62,6 +62,8 @@ export const ui: SpanishFor<typeof english> = {
   moveDown: 'Bajar',
   movedTo: '{{name}} quedó en el lugar {{position}}',
   position: 'Lugar {{position}}',
+  less: 'Uno menos',
+  oneMore: 'Uno más',
   show: 'Mostrar',
   hide: 'Ocultar',
   drop: 'Suelte aquí un archivo',

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
+import { moveItem } from './move-item.ts';
+import styles from './rank-list.module.css';
+
+export interface RankedItem {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+/** An order that counts: drag by the handle, or use each row's menu, or the arrow keys on the handle. */
+export function RankList({ label, items, onChange, onRemove }: {
+  label: string;
+  items: readonly RankedItem[];
+  onChange: (ids: string[]) => void;
+  onRemove?: (id: string) => void;
+}) {
+  const t = useT();
+  const list = useRef<HTMLOListElement>(null);
+  const [lifted, setLifted] = useState<string | null>(null);
+  const [menuFor, setMenuFor] = useState<string | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const ids = items.map((item) => item.id);
+
+  const move = (id: string, position: number) => {
+    const next = moveItem(ids, ids.indexOf(id), position);
+    if (next.every((one, index) => one === ids[index])) return;
+    onChange(next);
+    const name = items.find((item) => item.id === id)?.label ?? '';
+    setSpoken(t('ui.movedTo', { name, position: next.indexOf(id) + 1 }));
+  };
+  const dragTo = (clientY: number) => {
+    if (lifted === null) return;
+    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
+    const target = rows.findIndex((row) => clientY < row.bottom);
+    move(lifted, target < 0 ? ids.length - 1 : target);
+  };
+  const opened = items.find((item) => item.id === menuFor);
+  return (
+    <div>
+      <ol className={styles.rank} ref={list} aria-label={label}>
+        {items.map((item, index) => (
+          <li key={item.id} data-lifted={item.id === lifted || undefined}>
+            <span>
+              <b>{item.label}</b>
+              {item.note === undefined ? null : <small>{item.note}</small>}
+            </span>
+            <button type="button" className={styles.tap} aria-label={t('ui.moveTo', { name: item.label })} onClick={() => setMenuFor(item.id)}>
+              <Icon name="more" />
+            </button>
+            <span
+              className={styles.handle}
+              aria-hidden="true"
+              onPointerDown={(event) => {
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setLifted(item.id);
+              }}
+              onPointerMove={(event) => dragTo(event.clientY)}
+              onPointerUp={() => setLifted(null)}
+              onPointerCancel={() => setLifted(null)}
+            >
+              <Icon name="drag" />
+            </span>
+            <span className="sr">{t('ui.position', { position: index + 1 })}</span>
+          </li>
+        ))}
+      </ol>
+      <span className="sr" role="status">
+        {spoken}
+      </span>
+      <Dialog title={opened?.label ?? ''} isOpen={opened !== undefined} onClose={() => setMenuFor(null)} kind="sheet">
+        <div className={styles.menu}>
+          {items.map((item, index) => (
+            <button
+              key={item.id}
+              type="button"
+              disabled={item.id === menuFor}
+              onClick={() => {
+                if (menuFor !== null) move(menuFor, index);
+                setMenuFor(null);
+              }}
+            >
+              {t('ui.position', { position: index + 1 })}
+            </button>
+          ))}
+          {onRemove === undefined || opened === undefined ? null : (
+            <button
+              type="button"
+              onClick={() => {
+                onRemove(opened.id);
+                setMenuFor(null);
+              }}
+            >
+              <Icon name="close" />
+              {t('ui.remove', { name: opened.label })}
+            </button>
+          )}
+        </div>
+      </Dialog>
+    </div>
+  );
+}
