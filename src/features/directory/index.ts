@@ -16,8 +16,8 @@ export {
   searchIndustries,
   suggestIndustries,
 } from './industries.ts';
-export { searchLanguages, spokenLanguages } from './languages.ts';
-export { findPlaces, findZonesInText, placeOf, places, searchPlaces } from './places.ts';
+export { findLanguage, searchLanguages, spokenLanguages } from './languages.ts';
+export { findPlaces, findZonesInText, placeOf, places, searchPlaces, spellingOf } from './places.ts';
 export { tellingStems } from './read-phrases.ts';
 export { createSearch } from './search-words.ts';
 export { stages } from './stages.ts';

@@ -31,6 +31,7 @@ const byId = new Map(places.map((place) => [place.id, place]));
 
 /** Names as people write them → place; several places may share a name (Nogales, Tecate, Monterrey). */
 const byName = new Map<string, Place[]>();
+const spellings = new Map<string, string>();
 for (const place of places) for (const name of namesOf(place)) addName(name, place);
 for (const line of aliasLines) {
   const [id = '', names = ''] = line.split(' | ');
@@ -85,6 +86,11 @@ export function findZonesInText(text: string): string[] {
   return [];
 }
 
+/** How a place's own name is written properly: "cd. juarez" → "Ciudad Juárez". The name itself when it is no name of it. */
+export function spellingOf(place: Place, name: string): string {
+  return spellings.get(`${place.id} ${nameKey(name)}`) ?? name;
+}
+
 function metrosFirst(a: Place, b: Place): number {
   return Number(b.level === 'metro') - Number(a.level === 'metro');
 }
@@ -93,6 +99,7 @@ function addName(name: string, place: Place): void {
   const key = nameKey(name);
   const known = byName.get(key) ?? [];
   if (!known.includes(place)) byName.set(key, [...known, place]);
+  if (!spellings.has(`${place.id} ${key}`)) spellings.set(`${place.id} ${key}`, name);
 }
 
 function nameKey(name: string): string {

@@ -1,0 +1,6 @@
+/** Limits of one file and of its cells: decisions.md, Time. */
+export const maxFileBytes = 10 * 1024 * 1024;
+export const maxRows = 20_000;
+export const maxTextChars = 2_000;
+/** Names of people and startups, as everywhere in the product. */
+export const maxNameChars = 120;

@@ -1,0 +1,44 @@
+import { expertise, findExpertise, findVerticals } from '../../directory/index.ts';
+import type { Direction } from './choices.ts';
+import type { Cell } from './open-row.ts';
+
+export interface ExpertiseReading {
+  /** The person's own words. */
+  readonly words: string;
+  /**
+   * Ids of the expertise taxonomy that are a right reading, likeliest first; empty when it has no such leaf.
+   * A need means the first, an offer all of them.
+   */
+  readonly expertise: readonly string[];
+}
+
+const directionOf = new Map(expertise.map(({ id, direction }) => [id, direction]));
+
+/** Needs or offers in the order of the cell; of several readings those that fit the wanted crossing stand first. */
+export function readExpertise({ text, note }: Cell, direction: Direction | null): ExpertiseReading[] {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  const readings = parts.filter((part) => part !== '').map((words) => ({ words, expertise: sorted(words, direction) }));
+  if (readings.length === 0) note('warned', 'expertise.missing');
+  for (const reading of readings) {
+    if (reading.expertise.length === 0) note('warned', 'expertise.unknown', { words: reading.words });
+  }
+  return readings;
+}
+
+function sorted(words: string, direction: Direction | null): string[] {
+  const rank = (id: string) => (direction !== null && direction !== 'none' && directionOf.get(id) === direction ? 0 : 1);
+  return [...findExpertise(words)].sort((a, b) => rank(a) - rank(b));
+}
+
+export interface VerticalReading {
+  readonly ids: readonly string[];
+  /** Words that name no vertical of the directory; kept as they are. */
+  readonly otherWords: readonly string[];
+}
+
+/** Verticals and technologies; unknown words are kept without a warning, they help the search. */
+export function readVerticals(parts: readonly string[]): VerticalReading {
+  const words = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const otherWords = words.filter((word) => findVerticals(word).length === 0);
+  return { ids: [...new Set(words.flatMap((word) => findVerticals(word)))], otherWords };
+}
