@@ -9,7 +9,7 @@ export type MongodBinary = { path: string; version: string; source: string };
 /** One way to come by a server. `find` returns a path, or null when there is nothing to try; it throws when it failed. */
 type Way = { source: string; find: () => Promise<string | null> };
 
-export type Download = { source: string; fetch: (cacheDir: string) => Promise<string> };
+export type Download = { source: string; fetch: (cacheDir: string, signal?: AbortSignal) => Promise<string> };
 
 const downloads: readonly Download[] = [
   { source: 'the official download', fetch: downloadOfficial },
@@ -27,12 +27,14 @@ export async function resolveMongod(options: {
   downloads?: readonly Download[];
   /** Told before a download begins, because that may take a minute. */
   say?: (line: string) => void;
+  signal?: AbortSignal;
 }): Promise<MongodBinary> {
   const asked = options.env['PUENTE_MONGOD'];
   if (asked) return { path: asked, version: await mongodVersion(asked), source: 'PUENTE_MONGOD' };
 
   const failures: string[] = [];
   for (const { source, find } of waysOf(options)) {
+    options.signal?.throwIfAborted();
     try {
       const found = await find();
       if (found !== null) return { path: found, version: await mongodVersion(found), source };
@@ -49,7 +51,7 @@ function waysOf(options: Parameters<typeof resolveMongod>[0]): Way[] {
     source,
     find: async () => {
       options.say?.(`Fetching MongoDB once, from ${source} …`);
-      const binary = await fetch(options.cacheDir);
+      const binary = await fetch(options.cacheDir, options.signal);
       await mongodVersion(binary);
       await remember(options.cacheDir, binary);
       return binary;

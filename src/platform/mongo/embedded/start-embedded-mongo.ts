@@ -11,12 +11,12 @@ export type EmbeddedMongo = {
   /** Address of the replica set without a database; see {@link EmbeddedMongo.databaseUri}. */
   readonly uri: string;
   /** Address of one database on it. */
-  databaseUri(name: string): string;
+  readonly databaseUri: (name: string) => string;
   readonly pid: number;
   /** The server ran already: its last owner had been killed. */
   readonly wasAdopted: boolean;
   /** Ends the server in order and returns when it is gone. To be called last, after everything that writes. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 export type EmbeddedOptions = {

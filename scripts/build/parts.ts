@@ -1,0 +1,45 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Part } from './build-part.ts';
+import { filesUnder } from './hash-inputs.ts';
+import { projectRoot, runTool } from './run-tool.ts';
+
+const everywhere = ['package-lock.json', 'tsconfig.json', 'scripts/build'];
+
+export const serverPart: Part = {
+  name: 'server',
+  inputs: ['src', ...everywhere],
+  proof: 'dist/server/main.js',
+  build: async (signal) => {
+    // From nothing, so that no module outlives its source; the native compiler needs about a second.
+    rmSync(path.join(projectRoot, 'dist/server'), { recursive: true, force: true });
+    rmSync(path.join(projectRoot, 'dist/.server.tsbuildinfo'), { force: true });
+    await runOrThrow('tsc', ['-p', 'src/tsconfig.json'], signal);
+    copyData();
+  },
+};
+
+export const clientPart: Part = {
+  name: 'client',
+  inputs: ['client', 'src/contract', 'src/locales', ...everywhere],
+  proof: 'dist/client/index.html',
+  build: async (signal) => {
+    await runOrThrow('vite', ['build', '-c', 'client/vite.config.ts', '--logLevel', 'warn'], signal);
+  },
+};
+
+/** What the server reads beside its modules (tables, programs for workers, templates); the compiler leaves it behind. */
+function copyData(): void {
+  const data = filesUnder(projectRoot, 'src').filter((file) => !/\.tsx?$|tsconfig\.json$|\/assembly\//.test(file));
+  for (const file of data) {
+    const target = path.join(projectRoot, 'dist/server', path.relative('src', file));
+    if (existsSync(target)) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    copyFileSync(path.join(projectRoot, file), target);
+  }
+}
+
+async function runOrThrow(tool: string, args: readonly string[], signal?: AbortSignal): Promise<void> {
+  const { code, output } = await runTool(tool, args, signal);
+  if (code !== 0) throw new Error(`${tool} failed:\n${output}`);
+}
