@@ -1,0 +1,54 @@
+import { raiseFloor } from './fairness-floor.ts';
+import { advance, startRun, type Control, type FlowRun, type FlowTask } from './flow-run.ts';
+import type { Instance } from './instance.ts';
+import { priceAll } from './pricing.ts';
+import { LEVELS, type AssignOptions } from './problem.ts';
+import { shortlist } from './shortlist.ts';
+import { greedyChoice } from './start-flow.ts';
+
+export type Solved = {
+  readonly status: 'optimal' | 'stopped';
+  readonly instance: Instance;
+  readonly run: FlowRun;
+  readonly floor: number | null;
+  readonly refusal: FlowRun | null;
+  /** Levels proven, in the order coverage, load, (floor), score, tie. */
+  readonly proven: number;
+};
+
+/**
+ * Solves an instance: coverage, loads, floor, total, tie-break, each exact over the whole table. `price` is
+ * replaced only by tests that show that an optimum over the shortlist alone is noticed.
+ */
+export function solveInstance(instance: Instance, options: AssignOptions, price: Control['price'] = priceAll): Solved {
+  const pairs = shortlist(instance, options.shortlist ?? 32);
+  const control: Control = {
+    maxPivots: options.maxPivots ?? 200 * (instance.n + instance.m) + 1_000_000,
+    onProgress: options.onProgress ?? (() => true),
+    price,
+  };
+  const task: FlowTask = {
+    instance,
+    pairs,
+    floor: -Infinity,
+    choice: greedyChoice(instance, pairs),
+    method: options.method ?? 'network-simplex',
+    control,
+  };
+  const base = startRun(task);
+  const wanted = (options.tieBreak ?? true) ? LEVELS.length : LEVELS.length - 1;
+  const stop = (run: FlowRun, floor: number | null): Solved => ({
+    status: 'stopped',
+    instance,
+    run,
+    floor,
+    refusal: null,
+    proven: run.done,
+  });
+  if (advance(base, 2) === 'stopped') return stop(base, null);
+  const fair =
+    (options.fairness ?? true) ? raiseFloor(base, task) : { floor: null, run: base, refusal: null, stopped: false };
+  if (fair.stopped || advance(fair.run, wanted) === 'stopped') return stop(fair.run, fair.floor);
+  const { run, floor, refusal } = fair;
+  return { status: 'optimal', instance, run, floor, refusal, proven: run.done };
+}

@@ -1,0 +1,57 @@
+import { dualBound } from '../../../src/engine/assignment/dual-bound.ts';
+import { advance, levelValue, startRun, type FlowRun } from '../../../src/engine/assignment/flow-run.ts';
+import { prepareInstance } from '../../../src/engine/assignment/instance.ts';
+import { priceAll } from '../../../src/engine/assignment/pricing.ts';
+import { shortlist } from '../../../src/engine/assignment/shortlist.ts';
+import { greedyChoice } from '../../../src/engine/assignment/start-flow.ts';
+import { randomProblem } from './random-problem.ts';
+
+/** Solves some instances after damaging the run; counts those whose certificate no longer closes. */
+function countUnproven(damage: (run: FlowRun) => void, price = priceAll, size = 2): number {
+  let unproven = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    const instance = prepareInstance(randomProblem(seed, { side: 14, top: 50, rules: false }), 3);
+    const pairs = shortlist(instance, size);
+    const run = startRun({
+      instance,
+      pairs,
+      floor: -Infinity,
+      choice: greedyChoice(instance, pairs),
+      method: 'network-simplex',
+      control: { maxPivots: 100_000, onProgress: () => true, price },
+    });
+    const costs = run.net.costs.map((column) => column.slice());
+    damage(run);
+    advance(run, 4);
+    run.net.costs.forEach((column, level) => column.set(costs[level]?.subarray(0, costs[level].length) ?? []));
+    const values = [0, 1, 2, 3].map((level) => levelValue(run, level) + 0);
+    if (dualBound(instance, { net: run.net, potentials: run.potentials }).join() !== values.join()) unproven++;
+  }
+  return unproven;
+}
+
+describe('the certificate', () => {
+  it('closes for the solver as it is', () => {
+    expect(countUnproven(() => undefined, priceAll, 14)).toBe(0);
+  });
+
+  it('does not close when scores enter with the wrong sign', () => {
+    const turnScores = (run: FlowRun) => run.net.costs[2]?.forEach((cost, arc, column) => (column[arc] = -cost));
+    expect(countUnproven(turnScores, priceAll, 14)).toBeGreaterThan(30);
+  });
+
+  it('does not close when only the shortlist was looked at', () => {
+    expect(
+      countUnproven(
+        () => undefined,
+        () => [],
+        1,
+      ),
+    ).toBeGreaterThan(30);
+  });
+
+  it.each([0, 1, 2])('does not close when level %i was skipped', (level) => {
+    const skip = (run: FlowRun) => run.net.costs[level]?.fill(0);
+    expect(countUnproven(skip, priceAll, 14)).toBeGreaterThan(level === 2 ? 30 : 5);
+  });
+});
