@@ -4,6 +4,7 @@ import path from 'node:path';
 import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { routes } from './contract/registry.ts';
+import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
 import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -42,7 +43,7 @@ export interface RunningServer {
 const news: readonly News[] = [];
 const readers: readonly OutboxReader[] = [];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news)];
-const jobs: readonly Job[] = [];
+const jobs: readonly Job[] = [...auditJobs];
 
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -103,6 +104,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountHealth(router, readiness);
   mountInboxRoutes(router, news);
   mountUserRoutes(router, options);
+  mountAuditRoutes(router);
   router.use(serveDocs(routes, config.publicUrl));
   return router;
 }

@@ -1,11 +1,14 @@
 import type { ClientEventDefinition, ServerEventDefinition } from './define-event.ts';
 import type { RouteDefinition } from './define-route.ts';
+import * as auditRoutes from './audit/routes.ts';
 import * as inboxEvents from './inbox/events.ts';
 import * as inboxRoutes from './inbox/routes.ts';
 import * as userRoutes from './users/routes.ts';
 
 /** Everything that crosses the wire. A route or event that is mounted and not listed here fails the test suite. */
-export const routes: readonly RouteDefinition[] = [userRoutes, inboxRoutes].flatMap((noun) => Object.values(noun));
+export const routes: readonly RouteDefinition[] = [userRoutes, inboxRoutes, auditRoutes].flatMap((noun) =>
+  Object.values(noun),
+);
 
 const events = [inboxEvents].flatMap((noun) => Object.values(noun));
 

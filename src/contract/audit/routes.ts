@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { id } from '../shared/schema.ts';
+import { auditEntry } from './schema.ts';
+
+export const listAudit = defineRoute({
+  name: 'audit.list',
+  method: 'GET',
+  path: '/api/audit',
+  access: 'coordinator',
+  summary: 'Acts of staff, newest first; coordinators see those of their programs, admins all',
+  query: z.strictObject({
+    before: id.optional(),
+    act: z.string().max(80).optional(),
+    programId: id.optional(),
+  }),
+  response: z.strictObject({ entries: z.array(auditEntry), hasMore: z.boolean() }),
+});
+
+export const verifyAudit = defineRoute({
+  name: 'audit.verify',
+  method: 'GET',
+  path: '/api/audit/verification',
+  access: 'admin',
+  summary: 'Recompute the hash chain',
+  response: z.strictObject({
+    isWhole: z.boolean(),
+    /** First position that does not fit. */
+    brokenAt: z.int().nullable(),
+    sealed: z.int(),
+    unsealed: z.int(),
+  }),
+});

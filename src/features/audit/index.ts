@@ -1,0 +1,4 @@
+export { auditJobs } from './jobs.ts';
+export { recordAudit, type AuditEntry } from './record-audit.ts';
+export { mountAuditRoutes } from './routes.ts';
+export { findBrokenSeal, sealAudit } from './seal-audit.ts';
