@@ -20,6 +20,7 @@ export {
 } from './eligibility.ts';
 export { EngineError } from './engine-error.ts';
 export { engineVersion } from './engine-version.ts';
+export { createPairKernel, type PairKernel, type PairKernelInput } from './kernel/pair-kernel.ts';
 export {
   type CriterionId,
   criterionIds,

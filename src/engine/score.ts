@@ -10,7 +10,7 @@ export interface PartOf<Id extends CriterionId> {
   readonly weight: number;
   /** f_k, 0..1. */
   readonly value: number;
-  /** round(weight · value), a whole number. */
+  /** weight · value, rounded to a whole number. */
   readonly points: number;
   /** Whose fact is untold; a required criterion is then worth 0, an optional one half. */
   readonly missing: MissingSide | null;
@@ -40,7 +40,7 @@ export function scorePoints(policy: Policy, startup: PreparedStartup, mentor: Pr
   let points = 0;
   for (const id of criterionIds) {
     const weight = policy.weights[id];
-    if (weight > 0) points += Math.round(weight * valueOf(criteria[id], policy, pair).value);
+    if (weight > 0) points += wholePoints(weight, valueOf(criteria[id], policy, pair).value);
   }
   return points;
 }
@@ -57,6 +57,16 @@ export function roundParts(score: PairScore): { total: number; parts: readonly n
   };
 }
 
+/** Points of one criterion for a pair, whole; what `scorePair` lists as that part's points. */
+export function partPoints(id: CriterionId, policy: Policy, pair: Pair): number {
+  return wholePoints(policy.weights[id], valueOf(criteria[id], policy, pair).value);
+}
+
+/** The one rounding of the engine: half up, written so that typed arrays and SIMD give the very same number. */
+export function wholePoints(weight: number, value: number): number {
+  return Math.floor(weight * value + 0.5);
+}
+
 interface Pair {
   readonly startup: PreparedStartup;
   readonly mentor: PreparedMentor;
@@ -67,7 +77,7 @@ function partOf<Id extends CriterionId>(id: Id, policy: Policy, pair: Pair): Par
   const weight = policy.weights[id];
   const { value, missing } = valueOf(criterion, policy, pair);
   const facts = missing === null ? criterion.facts(pair.startup, pair.mentor, policy) : null;
-  return { criterion: id, weight, value, points: Math.round(weight * value), missing, facts };
+  return { criterion: id, weight, value, points: wholePoints(weight, value), missing, facts };
 }
 
 function valueOf(

@@ -9,16 +9,19 @@ export interface TrackRecordFacts {
 const priorKept = 4;
 const priorTotal = 8;
 
-/** Beta posterior mean of a mentor's follow-through: (4 + kept) / (8 + total). */
+/** Beta posterior mean of a mentor's follow-through. */
 export const trackRecord: Criterion<TrackRecordFacts> = {
   optional: true,
   missing: (_startup, mentor) => (mentor.profile.track === null ? 'mentor' : null),
-  value(_startup, mentor) {
-    const { kept, total } = counts(mentor.profile.track);
-    return (priorKept + kept) / (priorTotal + total);
-  },
+  value: (_startup, mentor) => followThrough(mentor.profile.track),
   facts: (_startup, mentor) => counts(mentor.profile.track),
 };
+
+/** (4 + kept) / (8 + total), 0..1; one half when nothing is known. */
+export function followThrough(track: { kept: number; total: number } | null): number {
+  const { kept, total } = counts(track);
+  return (priorKept + kept) / (priorTotal + total);
+}
 
 function counts(track: { kept: number; total: number } | null): TrackRecordFacts {
   const whole = (count: number): number => (Number.isFinite(count) && count > 0 ? count : 0);

@@ -1,0 +1,113 @@
+// AssemblyScript. The kernel's two inner loops over imported shared memory: no heap, no stack, no data, so that any number of threads
+// can run them at once. Every floating-point operation is the one of plain-rows.ts, in the same order: both give the same bits.
+
+// The record written by wasm-rows.ts: 12 i32 (term, 4 tables, 4 facet columns, needs, needCount, out), then needSum and needPoints (f64).
+
+/** Points of one mentor but for availability. */
+// @ts-ignore: decorator
+@inline
+function tabled(record: usize, at: usize): i32 {
+  const byte = at << 2;
+  return (
+    load<i32>(<usize>load<i32>(record) + byte) +
+    load<i32>(<usize>load<i32>(record, 4) + (<usize>load<i32>(<usize>load<i32>(record, 20) + byte) << 2)) +
+    load<i32>(<usize>load<i32>(record, 8) + (<usize>load<i32>(<usize>load<i32>(record, 24) + byte) << 2)) +
+    load<i32>(<usize>load<i32>(record, 12) + (<usize>load<i32>(<usize>load<i32>(record, 28) + byte) << 2)) +
+    load<i32>(<usize>load<i32>(record, 16) + (<usize>load<i32>(<usize>load<i32>(record, 32) + byte) << 2))
+  );
+}
+
+function tabledOnly(record: usize, count: usize): void {
+  const out = <usize>load<i32>(record, 44);
+  for (let at: usize = 0; at < count; at++) store<i32>(out + (at << 2), tabled(record, at));
+}
+
+export function scoreRow(record: usize, count: usize): void {
+  const needCount = load<i32>(record, 40);
+  if (needCount == 0) {
+    tabledOnly(record, count);
+    return;
+  }
+  const term = <usize>load<i32>(record);
+  const tableA = <usize>load<i32>(record, 4);
+  const tableB = <usize>load<i32>(record, 8);
+  const tableC = <usize>load<i32>(record, 12);
+  const tableD = <usize>load<i32>(record, 16);
+  const facetA = <usize>load<i32>(record, 20);
+  const facetB = <usize>load<i32>(record, 24);
+  const facetC = <usize>load<i32>(record, 28);
+  const facetD = <usize>load<i32>(record, 32);
+  const needs = <usize>load<i32>(record, 36);
+  const needsEnd = needs + <usize>needCount * 24;
+  const out = <usize>load<i32>(record, 44);
+  const sum = f64x2.splat(load<f64>(record, 48));
+  const points = f64x2.splat(load<f64>(record, 56));
+  const one = f64x2.splat(1);
+  const half = f64x2.splat(0.5);
+  const even = count & ~3;
+  for (let at: usize = 0; at < even; at += 4) {
+    const wide = at << 3;
+    let low = f64x2.splat(0);
+    let high = f64x2.splat(0);
+    for (let need = needs; need < needsEnd; need += 24) {
+      const column = <usize>load<i32>(need) + wide;
+      const weight = v128.load64_splat(need, 8);
+      const perLevel = v128.load64_splat(need, 16);
+      low = f64x2.add(low, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(v128.load(column), perLevel))));
+      high = f64x2.add(high, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(v128.load(column, 16), perLevel))));
+    }
+    low = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(low, sum)), half));
+    high = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(high, sum)), half));
+    const share = v128.shuffle<i32>(i32x4.trunc_sat_f64x2_s_zero(low), i32x4.trunc_sat_f64x2_s_zero(high), 0, 1, 4, 5);
+    const byte = at << 2;
+    const a = v128.load(facetA + byte);
+    const b = v128.load(facetB + byte);
+    const c = v128.load(facetC + byte);
+    const d = v128.load(facetD + byte);
+    let sums = i32x4.add(v128.load(term + byte), share);
+    sums = i32x4.add(sums, gather(tableA, a));
+    sums = i32x4.add(sums, gather(tableB, b));
+    sums = i32x4.add(sums, gather(tableC, c));
+    sums = i32x4.add(sums, gather(tableD, d));
+    v128.store(out + byte, sums);
+  }
+  for (let at = even; at < count; at++) {
+    let covered: f64 = 0;
+    for (let need = needs; need < needsEnd; need += 24) {
+      const reached = load<f64>(<usize>load<i32>(need) + (at << 3)) * load<f64>(need, 16);
+      covered += load<f64>(need, 8) * (reached < 1 ? reached : 1);
+    }
+    const share = <i32>Math.floor(load<f64>(record, 56) * (covered / load<f64>(record, 48)) + 0.5);
+    store<i32>(out + (at << 2), tabled(record, at) + share);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function gather(table: usize, facets: v128): v128 {
+  let found = v128.load32_zero(table + (<usize>i32x4.extract_lane(facets, 0) << 2));
+  found = v128.load_lane<i32>(table + (<usize>i32x4.extract_lane(facets, 1) << 2), found, 1);
+  found = v128.load_lane<i32>(table + (<usize>i32x4.extract_lane(facets, 2) << 2), found, 2);
+  return v128.load_lane<i32>(table + (<usize>i32x4.extract_lane(facets, 3) << 2), found, 3);
+}
+
+/** Shared quarter hours in the poorest of `groups` weeks of `words` 32-bit words each. */
+export function poorestQuarters(a: usize, b: usize, groups: i32, words: i32): i32 {
+  let poorest: i32 = 0x7fffffff;
+  for (let group: i32 = 0; group < groups; group++) {
+    let shared: i32 = 0;
+    let word: i32 = 0;
+    for (; word + 2 <= words; word += 2) {
+      shared += <i32>popcnt<u64>(load<u64>(a) & load<u64>(b));
+      a += 8;
+      b += 8;
+    }
+    if (word < words) {
+      shared += popcnt<i32>(load<i32>(a) & load<i32>(b));
+      a += 4;
+      b += 4;
+    }
+    if (shared < poorest) poorest = shared;
+  }
+  return poorest;
+}

@@ -1,0 +1,61 @@
+import type { RowAddresses, RowMachine } from './row-machine.ts';
+
+/** The kernel's loops in typed arrays: the twin of the compiled one, used where WebAssembly is missing. */
+export function plainRows(buffer: ArrayBufferLike): RowMachine {
+  const ints = new Int32Array(buffer);
+  return {
+    kind: 'plain',
+    scoreRow: (row, count) => scoreRow(buffer, row, count),
+    poorestQuarters: (a, b, { groups, words }) => {
+      let poorest = 0x7fff_ffff;
+      for (let group = 0; group < groups; group += 1) {
+        let shared = 0;
+        for (let word = group * words; word < (group + 1) * words; word += 1) {
+          shared += bitCount((ints[(a >> 2) + word] as number) & (ints[(b >> 2) + word] as number));
+        }
+        if (shared < poorest) poorest = shared;
+      }
+      return poorest;
+    },
+  };
+}
+
+function scoreRow(buffer: ArrayBufferLike, row: RowAddresses, count: number): void {
+  const column = (address: number): Int32Array => new Int32Array(buffer, address);
+  const [tableA, tableB, tableC, tableD] = row.tables.map(column) as Four;
+  const [facetA, facetB, facetC, facetD] = row.facets.map(column) as Four;
+  const term = column(row.term);
+  const out = column(row.out);
+  const covered = coverage(buffer, row, count);
+  for (let at = 0; at < count; at += 1) {
+    const tabled =
+      (tableA[facetA[at] as number] as number) +
+      (tableB[facetB[at] as number] as number) +
+      (tableC[facetC[at] as number] as number) +
+      (tableD[facetD[at] as number] as number);
+    const share = row.needCount === 0 ? 0 : Math.floor(row.needPoints * ((covered[at] as number) / row.needSum) + 0.5);
+    out[at] = (term[at] as number) + tabled + share;
+  }
+}
+
+type Four = [Int32Array, Int32Array, Int32Array, Int32Array];
+
+/** Σ w_k min(1, o_k / n_k) per mentor, need by need: the same additions in the same order as the definition. */
+function coverage(buffer: ArrayBufferLike, row: RowAddresses, count: number): Float64Array {
+  const covered = new Float64Array(row.needCount === 0 ? 0 : count);
+  for (let need = 0; need < row.needCount; need += 1) {
+    const address = row.needs + need * 24;
+    const reach = new Float64Array(buffer, new Int32Array(buffer, address, 1)[0]);
+    const [weight = 0, perLevel = 0] = new Float64Array(buffer, address + 8, 2);
+    for (let at = 0; at < count; at += 1) {
+      covered[at] = (covered[at] as number) + weight * Math.min(1, (reach[at] as number) * perLevel);
+    }
+  }
+  return covered;
+}
+
+function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const nibbles = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}

@@ -1,0 +1,53 @@
+import type { KernelMemory } from './memory.ts';
+import type { RowAddresses, RowMachine } from './row-machine.ts';
+
+/** What `assembly/rows.ts` exports. */
+interface CompiledRows {
+  scoreRow(record: number, count: number): void;
+  poorestQuarters(a: number, b: number, groups: number, words: number): number;
+}
+
+/** The part of the global that is used; the server's type library does not know it. */
+declare const WebAssembly:
+  | {
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object, imports: object) => { exports: unknown };
+    }
+  | undefined;
+
+/**
+ * The compiled loops over the kernel's memory, or null where there are none: no bytes, no WebAssembly, no shared memory or no SIMD.
+ */
+export function wasmRows(memory: KernelMemory, bytes: Uint8Array | undefined): RowMachine | null {
+  if (bytes === undefined || memory.wasm === null || typeof WebAssembly === 'undefined') return null;
+  const compiled = instantiate(memory.wasm, bytes);
+  if (compiled === null) return null;
+  // 12 whole numbers and two fractions; see `assembly/rows.ts`.
+  const record = memory.float64(8);
+  const ints = new Int32Array(record.buffer, record.byteOffset, 16);
+  return {
+    kind: 'wasm',
+    scoreRow: (row, count) => {
+      writeRecord(ints, record, row);
+      compiled.scoreRow(record.byteOffset, count);
+    },
+    poorestQuarters: (a, b, { groups, words }) => compiled.poorestQuarters(a, b, groups, words),
+  };
+}
+
+function writeRecord(ints: Int32Array, fractions: Float64Array, row: RowAddresses): void {
+  ints.set([row.term, ...row.tables, ...row.facets, row.needs, row.needCount, row.out]);
+  fractions[6] = row.needSum;
+  fractions[7] = row.needPoints;
+}
+
+function instantiate(memory: object, bytes: Uint8Array): CompiledRows | null {
+  if (typeof WebAssembly === 'undefined') return null;
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+    return exports as CompiledRows;
+  } catch {
+    // An engine without SIMD or threads refuses the module; the plain twin gives the same points.
+    return null;
+  }
+}
