@@ -66,6 +66,11 @@ export const ui = {
   language_es: 'in Spanish',
   language_en: 'in English',
   whoSees: 'Who sees this',
+  field: {
+    tooShort: 'This is too short.',
+    tooLong: 'This is too long.',
+    invalid: 'This cannot be accepted as it is written.',
+  },
   hours: {
     day: 'Day',
     free: 'Free',
@@ -73,6 +78,7 @@ export const ui = {
     notFree: 'Not free',
     none: 'none',
     perDay: '{{count}} h',
+    space: 'Space',
     move: 'move',
     mark: 'mark',
     several: 'with arrows marks several',

@@ -74,6 +74,11 @@ export const ui: SpanishFor<typeof english> = {
   language_es: 'en español',
   language_en: 'en inglés',
   whoSees: 'Quién lo ve',
+  field: {
+    tooShort: 'Es demasiado corto.',
+    tooLong: 'Es demasiado largo.',
+    invalid: 'Así como está escrito no se puede aceptar.',
+  },
   hours: {
     day: 'Día',
     free: 'Libre',
@@ -81,6 +86,7 @@ export const ui: SpanishFor<typeof english> = {
     notFree: 'No libre',
     none: 'ninguna',
     perDay: '{{count}} h',
+    space: 'Espacio',
     move: 'mover',
     mark: 'marcar',
     several: 'con flechas marca varias',

@@ -1,0 +1,49 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { ToastProvider } from '../shared/components/toast.tsx';
+import { LanguageProvider } from '../shared/i18n/language-provider.tsx';
+import { LiveProvider } from '../shared/live/live-provider.tsx';
+import { schemeManager } from '../shared/scheme/scheme-manager.ts';
+import { SessionProvider } from '../shared/session/session-provider.tsx';
+import { resolver } from '../shared/theme/resolver.ts';
+import { theme } from '../shared/theme/theme.ts';
+import { LanguageOfAccount } from './language-of-account.tsx';
+
+interface ProvidersProps {
+  readonly translator: i18n;
+  readonly queryClient: QueryClient;
+  readonly children: ReactNode;
+  /** `test` leaves out transitions. */
+  readonly env?: 'default' | 'test';
+}
+
+/** Everything that a page stands on, in the order in which one needs the other. */
+export function Providers({ translator, queryClient, children, env = 'default' }: ProvidersProps) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolver}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      withGlobalClasses={false}
+      env={env}
+    >
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider translator={translator}>
+          <SessionProvider>
+            <LanguageOfAccount />
+            <LiveProvider>
+              <ToastProvider>{children}</ToastProvider>
+            </LiveProvider>
+          </SessionProvider>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** This request's nonce, as the server wrote it into the page. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

@@ -1,0 +1,23 @@
+import { createRouter } from '@tanstack/react-router';
+import { PageError } from './page-error.tsx';
+import { memberPages } from './routes/member-pages.ts';
+import { memberRoute } from './routes/member-route.tsx';
+import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
+import { rootRoute } from './routes/root-route.tsx';
+
+const routeTree = rootRoute.addChildren([...publicRoutes, ...shortcutRoutes, memberRoute.addChildren([...memberPages])]);
+
+/** Pages are fetched when a link to them is pointed at or focused, so that they open at once. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

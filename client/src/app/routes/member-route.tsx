@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent, Navigate, useRouterState, type RouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { useLanguage } from '../../shared/i18n/language-provider.tsx';
+import { useSession } from '../../shared/session/session-provider.tsx';
+import styles from '../../shared/components/public-frame.module.css';
+import { rootRoute } from './root-route.tsx';
+
+const Shell = lazy(async () => ({ default: (await import('../shell/shell.tsx')).Shell }));
+
+/** Everything behind the sign-in: the shell around it, and the way to sign in for whoever is not. */
+export const memberRoute = createRoute({ getParentRoute: () => rootRoute, id: 'member', component: MemberGate });
+
+function MemberGate() {
+  const { session, me, error, retry } = useSession();
+  const { language } = useLanguage();
+  const href = useRouterState({ select: (state) => state.location.href });
+  if (session === null) {
+    return (
+      <div className={styles.narrow} style={{ margin: '0 auto' }}>
+        {error === null ? <PageSkeleton /> : <ErrorState error={error} onRetry={retry} />}
+      </div>
+    );
+  }
+  if (me === null) return <Navigate to="/$lang/sign-in" params={{ lang: language }} search={{ next: href }} replace />;
+  return (
+    <Suspense fallback={null}>
+      <Shell />
+    </Suspense>
+  );
+}
+
+type PageModule = Record<string, RouteComponent>;
+
+/**
+ * One signed-in page: its address and where its code is. The code is fetched when the page is entered, or when a link to it
+ * is pointed at.
+ */
+export function memberPage<const Path extends string, Module extends PageModule>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({
+    getParentRoute: () => memberRoute,
+    path,
+    component: lazyRouteComponent(load, name),
+  });
+}

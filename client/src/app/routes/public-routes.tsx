@@ -1,0 +1,113 @@
+import { createRoute, lazyRouteComponent, notFound, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { isLanguageCode } from '../../../../src/locales/languages.ts';
+import { useLanguage } from '../../shared/i18n/language-provider.tsx';
+import { followLanguage } from '../../shared/i18n/use-choose-language.ts';
+import { rootRoute } from './root-route.tsx';
+
+/** Public pages carry their language in the address: `/es/sign-in`. */
+const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$lang',
+  beforeLoad: ({ params }) => {
+    if (!isLanguageCode(params.lang)) throw notFound();
+  },
+  component: PublicPages,
+});
+
+function PublicPages() {
+  const { lang } = languageRoute.useParams();
+  const { language, setLanguage } = useLanguage();
+  const navigate = useNavigate();
+  const href = useRouterState({ select: (state) => state.location.href });
+  useEffect(() => {
+    if (isLanguageCode(lang) && lang !== language) void setLanguage(lang);
+    // Only the address decides here; the language follows it, never the other way round.
+  }, [lang]);
+  useEffect(
+    () => followLanguage((next) => void navigate({ href: href.replace(/^\/(en|es)/, `/${next}`), replace: true })),
+    [href, navigate],
+  );
+  return <Outlet />;
+}
+
+/** The landing is prerendered and needs no script: leave the application for it. */
+function Landing() {
+  const { lang } = languageRoute.useParams();
+  useEffect(() => window.location.assign(`/${lang}/`), [lang]);
+  return null;
+}
+
+const landing = createRoute({ getParentRoute: () => languageRoute, path: '/', component: Landing });
+
+interface PublicSearch {
+  /** Where to go on after signing in. Only a path of our own is followed. */
+  readonly next?: string;
+  /** The one-time secret of a mail's link. */
+  readonly token?: string;
+  readonly intent?: 'founder' | 'mentor';
+  readonly email?: string;
+}
+
+function readSearch(search: Record<string, unknown>): PublicSearch {
+  const text = (name: string): string | undefined => (typeof search[name] === 'string' ? search[name] : undefined);
+  const [next, token, intent, email] = [text('next'), text('token'), text('intent'), text('email')];
+  return {
+    ...(next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {}),
+    ...(token === undefined ? {} : { token }),
+    ...(intent === 'founder' || intent === 'mentor' ? { intent } : {}),
+    ...(email === undefined ? {} : { email }),
+  };
+}
+
+const signIn = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/sign-in-page.tsx'), 'SignInPage'),
+});
+const register = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'register',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/register-page.tsx'), 'RegisterPage'),
+});
+const verify = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'verify',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/verify-page.tsx'), 'VerifyPage'),
+});
+const forgot = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'forgot',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/forgot-page.tsx'), 'ForgotPage'),
+});
+const reset = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'reset',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/reset-page.tsx'), 'ResetPage'),
+});
+
+/** Addresses without a language, as mails and bookmarks write them, lead to the reader's. */
+const shortcuts = ['sign-in', 'register', 'verify', 'forgot', 'reset'].map((path) =>
+  createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
+);
+
+function ToLanguage() {
+  const { language } = useLanguage();
+  const href = useRouterState({ select: (state) => state.location.href });
+  const navigate = useNavigate();
+  useEffect(() => void navigate({ href: `/${language}${href}`, replace: true }), []);
+  return null;
+}
+
+const index = createRoute({ getParentRoute: () => rootRoute, path: '/', component: ToLanguage });
+
+export const publicRoutes = [
+  index,
+  languageRoute.addChildren([landing, signIn, register, verify, forgot, reset]),
+] as const;
+export const shortcutRoutes = shortcuts;

@@ -1,0 +1,76 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { Mark } from '../../shared/components/mark.tsx';
+import { Person } from '../../shared/components/person.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+import { useMe, useSession } from '../../shared/session/session-provider.tsx';
+import { homeOf, navigation } from './navigation.ts';
+import { NavigationLinks } from './navigation-links.tsx';
+import { NoticesLink } from './notices-link.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import styles from './shell.module.css';
+
+/** Every signed-in page: rail at a desk, bars on a phone, and the content between. */
+export function Shell() {
+  const t = useT();
+  const me = useMe();
+  const { role } = useSession();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const items = role === null ? [] : navigation[role];
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setMenuOpen(false), [pathname]);
+  const openMenu = () => setMenuOpen(true);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <div className={styles.app} data-slim={isDesk(pathname) || undefined}>
+        <aside className={styles.rail} aria-label="Puente">
+          <Mark to={homeOf(role)} />
+          <nav aria-label={t('shell.main')}>
+            <NavigationLinks items={items} iconSize={20} />
+          </nav>
+          <div className={styles.low}>
+            <NoticesLink />
+            <LanguageSwitch />
+            <button type="button" onClick={openMenu} aria-haspopup="dialog">
+              <Person name={me.name} id={me.id} size={24} />
+              <span className="txt">{me.name}</span>
+            </button>
+          </div>
+        </aside>
+        <header className={styles.top}>
+          <Mark to={homeOf(role)} />
+          <NoticesLink className={`${styles.tap} ${styles.bell}`} isBellOnly />
+          <LanguageSwitch />
+          <button
+            type="button"
+            className={styles.tap}
+            aria-haspopup="dialog"
+            aria-label={t('shell.account', { name: me.name })}
+            onClick={openMenu}
+          >
+            <Person name={me.name} id={me.id} size={28} />
+          </button>
+        </header>
+        <main className={styles.main} id="main" tabIndex={-1}>
+          <OfflineBar />
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <nav className={styles.tabbar} aria-label={t('shell.main')}>
+          <NavigationLinks items={items.slice(0, 5)} iconSize={24} />
+        </nav>
+      </div>
+      <PersonMenu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+    </>
+  );
+}
+
+/** Pages whose work needs the width get the slim rail. */
+const isDesk = (pathname: string): boolean => /^\/(review|imports|enrolment|offer|startup|cases)(\/|$)/.test(pathname);
