@@ -71,19 +71,26 @@ export function findPlaces(name: string, level: Place['level'], state: string | 
 
 /** Shorter names are postal letters, which are also words ("de", "la"). */
 const shortestNameInText = 4;
+const longestNameWords = 5;
 
-/** The IANA zones of the place whose name stands in a text as a run of words, the longest run winning. */
+/** The IANA zones of the places whose names stand in a text as runs of words, longer names first. */
 export function findZonesInText(text: string): string[] {
   const tokens = nameKey(text).split(' ');
-  for (let length = Math.min(5, tokens.length); length > 0; length -= 1) {
+  const zones: string[] = [];
+  for (let length = Math.min(longestNameWords, tokens.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= tokens.length; at += 1) {
-      const name = tokens.slice(at, at + length).join(' ');
-      const found = name.length < shortestNameInText ? [] : (byName.get(name) ?? []);
-      const named = found.filter((place) => place.level !== 'country');
-      if (named.length > 0) return [...named].sort(metrosFirst).map((place) => place.timeZone);
+      const found = placesNamed(tokens.slice(at, at + length).join(' '));
+      zones.push(...found.map((place) => place.timeZone));
+      // "Baja California Sur" is not Baja California too.
+      if (found.length > 0) tokens.fill('', at, at + length);
     }
   }
-  return [];
+  return [...new Set(zones)];
+}
+
+function placesNamed(name: string): Place[] {
+  const found = name.length < shortestNameInText ? [] : (byName.get(name) ?? []);
+  return found.filter((place) => place.level !== 'country').sort(metrosFirst);
 }
 
 /** How a place's own name is written properly: "cd. juarez" → "Ciudad Juárez". The name itself when it is no name of it. */

@@ -1,0 +1,13 @@
+export type { Affiliation, Direction, VettingState } from './choices.ts';
+export type { DateOrder, DateOrderDecision } from './dates.ts';
+export type { SheetEncoding } from './decode-bytes.ts';
+export { type Field, fieldNames, requiredFields, type SheetKind } from './fields.ts';
+export { guessMappingAs, type Mapping, type MappingEvidence, type MappingGuess, missingFields } from './guess-mapping.ts';
+export { maxFileBytes, maxRows, maxTextChars } from './limits.ts';
+export { isFormulaLike, type Note, type NoteCode, noteCodes, type NoteOutcome, type RowOutcome } from './notes.ts';
+export { foldEmail } from './people.ts';
+export { type ReadRow, readSheet } from './read-sheet.ts';
+export type { MentorValue, RowValue, StartupValue } from './row-values.ts';
+export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-refusal.ts';
+export type { Separator } from './sniff-separator.ts';
+export { type ReadingPlan, type Sheet, type SheetSurvey, surveySheet } from './survey-sheet.ts';

@@ -1,0 +1,73 @@
+/** Monday is 1, Sunday 7. */
+export const dayWords: Readonly<Record<string, number>> = {
+  mon: 1,
+  monday: 1,
+  mondays: 1,
+  lun: 1,
+  lunes: 1,
+  tue: 2,
+  tues: 2,
+  tuesday: 2,
+  tuesdays: 2,
+  mar: 2,
+  martes: 2,
+  wed: 3,
+  weds: 3,
+  wednesday: 3,
+  wednesdays: 3,
+  mie: 3,
+  miercoles: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  thursday: 4,
+  thursdays: 4,
+  jue: 4,
+  jueves: 4,
+  fri: 5,
+  friday: 5,
+  fridays: 5,
+  vie: 5,
+  viernes: 5,
+  sat: 6,
+  saturday: 6,
+  saturdays: 6,
+  sab: 6,
+  sabado: 6,
+  sabados: 6,
+  sun: 7,
+  sunday: 7,
+  sundays: 7,
+  dom: 7,
+  domingo: 7,
+  domingos: 7,
+};
+
+/** Two-letter days are also words ("do", "mi"): they count only where no longer day name stands. */
+export const shortDayWords: Readonly<Record<string, number>> = { lu: 1, ma: 2, mi: 3, ju: 4, vi: 5, sa: 6, do: 7 };
+
+/** Phrases for several days, replaced by their names before anything else is read. */
+export const dayPhrases: readonly (readonly [string, string])[] = [
+  ['every day', 'mon-sun'],
+  ['todos los dias', 'mon-sun'],
+  ['daily', 'mon-sun'],
+  ['diario', 'mon-sun'],
+  ['weekdays', 'mon-fri'],
+  ['entre semana', 'mon-fri'],
+  ['dias habiles', 'mon-fri'],
+  ['weekends', 'sat, sun'],
+  ['weekend', 'sat, sun'],
+  ['fines de semana', 'sat, sun'],
+  ['fin de semana', 'sat, sun'],
+  ['noon', '12pm'],
+  ['mediodia', '12pm'],
+  ['midnight', '24:00'],
+  ['medianoche', '24:00'],
+  ['a.m.', 'am'],
+  ['p.m.', 'pm'],
+  ['a. m.', 'am'],
+  ['p. m.', 'pm'],
+];
+
+export const rangeWords: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'a', 'al', 'until', 'till', 'through', 'hasta']);
+export const clockWords: ReadonlySet<string> = new Set(['h', 'hs', 'hr', 'hrs', 'hora', 'horas', 'hours']);
