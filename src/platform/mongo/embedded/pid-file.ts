@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { processIdentity } from './process-identity.ts';
@@ -33,10 +33,6 @@ export async function writePidNote(folder: string, note: PidNote): Promise<void>
   const draft = `${fileIn(folder)}.${process.pid}`;
   await writeFile(draft, JSON.stringify(note));
   await rename(draft, fileIn(folder));
-}
-
-export async function forgetPidNote(folder: string): Promise<void> {
-  await rm(fileIn(folder), { force: true });
 }
 
 /** A running process as it is noted, or null when it has ended meanwhile. */
