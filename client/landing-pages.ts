@@ -10,7 +10,8 @@ export function landingPages(): Plugin {
     name: 'puente-landing',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(/<!-- landing:(en|es) -->/, (_mark, language: 'en' | 'es') => renderLanding(language)),
+      handler: (html) =>
+        html.replace(/<!-- landing:(en|es) -->/, (_mark, language: 'en' | 'es') => renderLanding(language)),
     },
   };
 }

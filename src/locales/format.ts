@@ -137,6 +137,8 @@ export const formatList = (items: readonly string[], reader: Reader): string =>
 /** The name of a day of the week, 0 = Monday … 6 = Sunday, since both countries plan their work from Monday. */
 export function formatWeekday(day: number, reader: Reader, length: 'short' | 'long' = 'long'): string {
   const monday = Date.UTC(2024, 0, 1);
-  const name = dateFormat(dayNames[reader.language], { timeZone: 'UTC', weekday: length }).format(monday + day * 86_400_000);
+  const name = dateFormat(dayNames[reader.language], { timeZone: 'UTC', weekday: length }).format(
+    monday + day * 86_400_000,
+  );
   return name.replace('.', '');
 }

@@ -5,7 +5,11 @@ import { memberRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 
-const routeTree = rootRoute.addChildren([...publicRoutes, ...shortcutRoutes, memberRoute.addChildren([...memberPages])]);
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  ...shortcutRoutes,
+  memberRoute.addChildren([...memberPages]),
+]);
 
 /** Pages are fetched when a link to them is pointed at or focused, so that they open at once. */
 export const createAppRouter = () =>

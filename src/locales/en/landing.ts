@@ -15,9 +15,11 @@ export const landing = {
     one: 'Tell what you are building',
     oneText: 'Five minutes on the phone: your company, its stage and the three things you need help with.',
     two: 'See who can help you, and why',
-    twoText: 'Each suggestion explains in words what that person knows, in which language, and how many hours you share.',
+    twoText:
+      'Each suggestion explains in words what that person knows, in which language, and how many hours you share.',
     three: 'Both say yes',
-    threeText: 'Each side reads a summary without names. If both accept, the conversation opens and you meet on both clocks.',
+    threeText:
+      'Each side reads a summary without names. If both accept, the conversation opens and you meet on both clocks.',
   },
   why: {
     title: 'A reason that can be checked',
@@ -43,7 +45,8 @@ export const landing = {
     waiting: 'Nobody waits in silence',
     waitingText: 'Each step has an owner, a deadline and a next step if the date passes.',
     data: 'Your data, two laws',
-    dataText: 'We keep the Mexican law and those of the states of the US. You may ask that only a person looks for your match.',
+    dataText:
+      'We keep the Mexican law and those of the states of the US. You may ask that only a person looks for your match.',
   },
   end: {
     title: 'On which side of the bridge are you?',

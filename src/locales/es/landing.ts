@@ -21,7 +21,8 @@ export const landing: Spanish<typeof english> = {
     two: 'Vea quién puede ayudarle y por qué',
     twoText: 'Cada sugerencia explica con palabras qué sabe esa persona, en qué idioma y cuántas horas comparten.',
     three: 'Los dos dicen que sí',
-    threeText: 'Cada parte lee un resumen sin nombres. Si ambas aceptan, se abre la conversación y se agenda en los dos relojes.',
+    threeText:
+      'Cada parte lee un resumen sin nombres. Si ambas aceptan, se abre la conversación y se agenda en los dos relojes.',
   },
   why: {
     title: 'Una razón que se puede revisar',
@@ -47,7 +48,8 @@ export const landing: Spanish<typeof english> = {
     waiting: 'Nadie espera en silencio',
     waitingText: 'Cada paso tiene responsable, fecha límite y un siguiente paso si la fecha pasa.',
     data: 'Sus datos, dos leyes',
-    dataText: 'Cumplimos la ley mexicana y las estatales de Estados Unidos. Puede pedir que solo una persona le asigne mentor.',
+    dataText:
+      'Cumplimos la ley mexicana y las estatales de Estados Unidos. Puede pedir que solo una persona le asigne mentor.',
   },
   end: {
     title: '¿De qué lado del puente está?',

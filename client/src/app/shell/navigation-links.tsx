@@ -12,7 +12,12 @@ export function NavigationLinks({ items, iconSize }: { items: readonly Navigatio
   return items.map((item) => {
     const count = waiting[item.key as WaitingKey] ?? 0;
     return (
-      <Link key={item.key} to={item.to} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+      <Link
+        key={item.key}
+        to={item.to}
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ includeSearch: false }}
+      >
         <Icon name={item.icon} size={iconSize} />
         <span className="txt">{t(`shell.nav.${item.key}`)}</span>
         <Count value={count} />

@@ -3,8 +3,23 @@ import type { IconName } from '../../shared/components/icon.tsx';
 
 export interface NavigationItem {
   readonly key:
-    | 'home' | 'mentors' | 'messages' | 'calendar' | 'startup' | 'requests' | 'offer' | 'review' | 'programs'
-    | 'people' | 'map' | 'outcomes' | 'library' | 'health' | 'rights' | 'audit' | 'settings';
+    | 'home'
+    | 'mentors'
+    | 'messages'
+    | 'calendar'
+    | 'startup'
+    | 'requests'
+    | 'offer'
+    | 'review'
+    | 'programs'
+    | 'people'
+    | 'map'
+    | 'outcomes'
+    | 'library'
+    | 'health'
+    | 'rights'
+    | 'audit'
+    | 'settings';
   readonly to: string;
   readonly icon: IconName;
 }

@@ -5,7 +5,13 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { useWaiting } from '../../shared/session/waiting-counts.ts';
 
 /** The way to the notices: a word and a count in the rail, a bell alone on a phone. */
-export function NoticesLink({ className, isBellOnly = false }: { className?: string | undefined; isBellOnly?: boolean }) {
+export function NoticesLink({
+  className,
+  isBellOnly = false,
+}: {
+  className?: string | undefined;
+  isBellOnly?: boolean;
+}) {
   const t = useT();
   const { notices = 0 } = useWaiting();
   return (

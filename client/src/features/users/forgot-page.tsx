@@ -32,7 +32,12 @@ export function ForgotPage() {
     if (body !== null) asking.mutate({ body }, { onError: (error) => form.refuse(error) || setFailure(error) });
   };
   if (asking.isSuccess) {
-    return <LookAtYourMail title={t('users.forgot.sentTitle')} text={t('users.forgot.sentText', { email: form.values.email })} />;
+    return (
+      <LookAtYourMail
+        title={t('users.forgot.sentTitle')}
+        text={t('users.forgot.sentText', { email: form.values.email })}
+      />
+    );
   }
   return (
     <FormBesideArcs>

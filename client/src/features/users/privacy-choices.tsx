@@ -11,7 +11,11 @@ export function PrivacyChoices({ form }: { form: Form<RegisterValues> }) {
   const t = useT();
   const { language } = useLanguage();
   const consentError = form.error('consent.necessary');
-  const necessary = ['users.register.needAccount', 'users.register.needProfile', 'users.register.needMessages'] as const;
+  const necessary = [
+    'users.register.needAccount',
+    'users.register.needProfile',
+    'users.register.needMessages',
+  ] as const;
   return (
     <>
       <section className={styles.section}>

@@ -57,7 +57,13 @@ export function RegisterPage() {
       intent: form.values.intent,
       language,
       timeZone: deviceTimeZone(),
-      consent: { necessary: hasRead, automatedMatching, baselineFigures: sharesFigures, otherProgramNews: wantsNews, noticeVersion },
+      consent: {
+        necessary: hasRead,
+        automatedMatching,
+        baselineFigures: sharesFigures,
+        otherProgramNews: wantsNews,
+        noticeVersion,
+      },
     });
     if (body === null) return;
     registering.mutate({ body }, { onError: (error) => form.refuse(error) || setFailure(error) });

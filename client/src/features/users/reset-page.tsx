@@ -30,7 +30,10 @@ export function ResetPage() {
     if (password === null) return;
     resetting.mutate(
       { body: { token, ...password } },
-      { onError: (error) => (error.fields.some((field) => field.path.endsWith('password')) && form.refuse(error)) || setFailure(error) },
+      {
+        onError: (error) =>
+          (error.fields.some((field) => field.path.endsWith('password')) && form.refuse(error)) || setFailure(error),
+      },
     );
   };
   return (

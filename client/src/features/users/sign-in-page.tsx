@@ -21,7 +21,10 @@ export function SignInPage() {
   const search = useSearch({ from: '/$lang/sign-in' });
   const enter = useEnter(search.next);
   const sentence = useErrorSentence();
-  const form = useForm({ email: search.email ?? '', password: '' }, { email: { invalid_format: t('users.fields.email') } });
+  const form = useForm(
+    { email: search.email ?? '', password: '' },
+    { email: { invalid_format: t('users.fields.email') } },
+  );
   const [failure, setFailure] = useState<unknown>(null);
   const signing = useRouteMutation(signIn, { onSuccess: enter });
   usePageTitle(t('users.signIn.title'));

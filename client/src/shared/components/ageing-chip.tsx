@@ -3,7 +3,12 @@ import { StateBadge } from './state-badge.tsx';
 import styles from './ageing-chip.module.css';
 
 /** How long someone has waited: five ticks and words. A stopped clock is a hollow dot instead. */
-export function AgeingChip({ day, of = 5, lateDays = 0, isStopped = false }: {
+export function AgeingChip({
+  day,
+  of = 5,
+  lateDays = 0,
+  isStopped = false,
+}: {
   /** Business day of the wait, from 1. */
   day: number;
   of?: number;

@@ -21,7 +21,14 @@ export function BridgeArt({ art }: { art: 'open' | 'closed' | 'broken' }) {
         />
       )}
       <circle cx="8" cy="60" r="5" fill="var(--ink)" />
-      <circle cx="124" cy="60" r="5" fill={isOpen ? 'var(--paper)' : 'var(--ink)'} stroke="var(--ink)" strokeWidth="2" />
+      <circle
+        cx="124"
+        cy="60"
+        r="5"
+        fill={isOpen ? 'var(--paper)' : 'var(--ink)'}
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
     </svg>
   );
 }

@@ -17,7 +17,12 @@ interface GroupProps {
 }
 
 /** One of a few, each with its own line of explanation. For up to seven; beyond that use the picker. */
-export function RadioList<Value extends string>({ value, onChange, choices, ...group }: GroupProps & {
+export function RadioList<Value extends string>({
+  value,
+  onChange,
+  choices,
+  ...group
+}: GroupProps & {
   value: Value | null;
   onChange: (value: Value) => void;
   choices: readonly Choice<Value>[];
@@ -42,7 +47,12 @@ export function RadioList<Value extends string>({ value, onChange, choices, ...g
 }
 
 /** Any number of a few. */
-export function CheckList<Value extends string>({ values, onChange, choices, ...group }: GroupProps & {
+export function CheckList<Value extends string>({
+  values,
+  onChange,
+  choices,
+  ...group
+}: GroupProps & {
   values: readonly Value[];
   onChange: (values: Value[]) => void;
   choices: readonly Choice<Value>[];
@@ -68,7 +78,13 @@ export function CheckList<Value extends string>({ values, onChange, choices, ...
 }
 
 /** One yes or no with its explanation, when it stands alone. */
-export function CheckOption({ label, hint, isChecked, onChange, error }: {
+export function CheckOption({
+  label,
+  hint,
+  isChecked,
+  onChange,
+  error,
+}: {
   label: ReactNode;
   hint?: ReactNode;
   isChecked: boolean;

@@ -2,7 +2,13 @@ import { useT } from '../i18n/use-t.ts';
 import styles from './counter.module.css';
 
 /** A small whole number with one less and one more: places, hours a month. */
-export function Counter({ label, value, onChange, min, max }: {
+export function Counter({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+}: {
   label: string;
   value: number;
   onChange: (value: number) => void;

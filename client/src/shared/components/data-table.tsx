@@ -15,7 +15,14 @@ export interface Column<Row> {
 }
 
 /** Row lines only, no zebra, no outer border. On a phone each row becomes a person row. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, isSelected, isLate }: {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  isSelected,
+  isLate,
+}: {
   /** What the table shows and in which order, for those who do not see it. */
   caption: string;
   columns: readonly Column<Row>[];

@@ -5,7 +5,14 @@ import { Icon } from './icon.tsx';
 import styles from './dropzone.module.css';
 
 /** A file can be dropped or chosen here: the only dashed field. A wrong kind or size is refused before anything is sent. */
-export function Dropzone({ label, hint, endings, maxBytes, onFile, isBusy = false }: {
+export function Dropzone({
+  label,
+  hint,
+  endings,
+  maxBytes,
+  onFile,
+  isBusy = false,
+}: {
   label: string;
   hint?: string;
   /** `['.csv', '.tsv']` */

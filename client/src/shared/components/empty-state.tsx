@@ -3,7 +3,13 @@ import { BridgeArt } from './bridge-art.tsx';
 import styles from './empty-state.module.css';
 
 /** Teaches and offers the first step. `closed` is for "nobody is waiting": good news. Left-aligned, one action. */
-export function EmptyState({ art = 'open', title, children, action, headingLevel = 2 }: {
+export function EmptyState({
+  art = 'open',
+  title,
+  children,
+  action,
+  headingLevel = 2,
+}: {
   art?: 'open' | 'closed' | 'broken' | 'none';
   title: string;
   children?: ReactNode;

@@ -18,7 +18,15 @@ export const errorWords = (sentence: string | null | undefined): ReactNode =>
   sentence ? <FieldError>{sentence}</FieldError> : false;
 
 /** A field that is not one of Mantine's: label above, hint under the label, the rest below. */
-export function Field({ label, hint, error, seen, htmlFor, labelId, children }: {
+export function Field({
+  label,
+  hint,
+  error,
+  seen,
+  htmlFor,
+  labelId,
+  children,
+}: {
   label: string;
   hint?: ReactNode;
   error?: string | null;

@@ -6,7 +6,17 @@ export function FormSections({ children }: { children: ReactNode }) {
   return <div className={styles.form}>{children}</div>;
 }
 
-export function FormSection({ title, hint, id, children }: { title: string; hint?: ReactNode; id?: string; children: ReactNode }) {
+export function FormSection({
+  title,
+  hint,
+  id,
+  children,
+}: {
+  title: string;
+  hint?: ReactNode;
+  id?: string;
+  children: ReactNode;
+}) {
   const fallback = useId();
   const titleId = `${id ?? fallback}-title`;
   return (

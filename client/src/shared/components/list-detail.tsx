@@ -5,7 +5,13 @@ import styles from './list-detail.module.css';
  * A list and one of its people. At a desk both stand side by side; on a phone the list is one page and the detail the next,
  * with the actions fixed at the bottom (put a `<StickyFoot>` at the end of `detail`).
  */
-export function ListDetail({ list, detail, isDetailOpen, listWidth = 400, detailLabel }: {
+export function ListDetail({
+  list,
+  detail,
+  isDetailOpen,
+  listWidth = 400,
+  detailLabel,
+}: {
   list: ReactNode;
   detail: ReactNode;
   /** The address names a row: on a phone the detail replaces the list. */

@@ -5,13 +5,7 @@ import styles from './mark.module.css';
 export function MarkDrawing() {
   return (
     <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
-      <path
-        d="M4 15.5a10 10 0 0 1 20 0"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.6"
-        strokeLinecap="round"
-      />
+      <path d="M4 15.5a10 10 0 0 1 20 0" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
       <circle cx="4" cy="16" r="2.7" fill="currentColor" />
       <circle cx="24" cy="16" r="2.7" fill="currentColor" />
     </svg>

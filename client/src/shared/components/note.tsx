@@ -5,7 +5,11 @@ import styles from './note.module.css';
 const icons: Record<string, IconName> = { plain: 'info', act: 'info', late: 'alert' };
 
 /** A notice on the page: what a person should know before going on. `late` is spoken at once. */
-export function Note({ tone = 'plain', icon, children }: {
+export function Note({
+  tone = 'plain',
+  icon,
+  children,
+}: {
   tone?: 'plain' | 'act' | 'late';
   icon?: IconName;
   children: ReactNode;

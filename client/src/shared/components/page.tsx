@@ -68,7 +68,15 @@ export function BackLink({ to, label }: { to: string; label: string }) {
 }
 
 /** The phone's top bar of a page below another: back, title, and the language. */
-export function PageTop({ title, back, tools }: { title: string; back: { to: string; label: string }; tools?: ReactNode }) {
+export function PageTop({
+  title,
+  back,
+  tools,
+}: {
+  title: string;
+  back: { to: string; label: string };
+  tools?: ReactNode;
+}) {
   const t = useT();
   return (
     <div className={styles.top} data-page-top="own">

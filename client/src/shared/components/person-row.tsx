@@ -50,7 +50,15 @@ export function PersonRow(props: PersonRowProps) {
 }
 
 /** A list of person rows with one hairline between. Ordered when rank matters. */
-export function PersonRows({ children, isRanked = false, label }: { children: ReactNode; isRanked?: boolean; label?: string }) {
+export function PersonRows({
+  children,
+  isRanked = false,
+  label,
+}: {
+  children: ReactNode;
+  isRanked?: boolean;
+  label?: string;
+}) {
   const List = isRanked ? 'ol' : 'ul';
   return (
     <List className={styles.rows} aria-label={label}>

@@ -17,7 +17,10 @@ export function searchOptions(options: readonly PickerOption[], search: string):
     const all = foldText([option.label, option.note ?? '', ...(option.alsoFoundAs ?? [])].join(' '));
     if (!words.every((word) => all.includes(word))) continue;
     const first = words[0] ?? '';
-    found.push({ option, rank: name.startsWith(first) ? 0 : name.includes(` ${first}`) ? 1 : name.includes(first) ? 2 : 3 });
+    found.push({
+      option,
+      rank: name.startsWith(first) ? 0 : name.includes(` ${first}`) ? 1 : name.includes(first) ? 2 : 3,
+    });
   }
   return found
     .sort((one, other) => one.rank - other.rank)

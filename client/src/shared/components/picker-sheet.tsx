@@ -29,7 +29,18 @@ export function PickerSheet(props: PickerSheetProps) {
   return <OpenSheet {...props} />;
 }
 
-function OpenSheet({ title, lead, onClose, options, chosen, onDone, max, searchLabel, onSearch, nameOf }: PickerSheetProps) {
+function OpenSheet({
+  title,
+  lead,
+  onClose,
+  options,
+  chosen,
+  onDone,
+  max,
+  searchLabel,
+  onSearch,
+  nameOf,
+}: PickerSheetProps) {
   const t = useT();
   const [draft, setDraft] = useState<readonly string[]>(chosen);
   const named = (id: string) => options.find((option) => option.id === id)?.label ?? nameOf?.(id) ?? id;
@@ -62,7 +73,11 @@ function OpenSheet({ title, lead, onClose, options, chosen, onDone, max, searchL
 }
 
 /** What has been chosen, each with its way out. */
-export function ChosenList({ ids, nameOf, onRemove }: {
+export function ChosenList({
+  ids,
+  nameOf,
+  onRemove,
+}: {
   ids: readonly string[];
   nameOf: (id: string) => string;
   onRemove: (id: string) => void;

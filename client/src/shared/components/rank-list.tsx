@@ -12,7 +12,12 @@ export interface RankedItem {
 }
 
 /** An order that counts: drag by the handle, or use each row's menu, or the arrow keys on the handle. */
-export function RankList({ label, items, onChange, onRemove }: {
+export function RankList({
+  label,
+  items,
+  onChange,
+  onRemove,
+}: {
   label: string;
   items: readonly RankedItem[];
   onChange: (ids: string[]) => void;
@@ -48,7 +53,12 @@ export function RankList({ label, items, onChange, onRemove }: {
               <b>{item.label}</b>
               {item.note === undefined ? null : <small>{item.note}</small>}
             </span>
-            <button type="button" className={styles.tap} aria-label={t('ui.moveTo', { name: item.label })} onClick={() => setMenuFor(item.id)}>
+            <button
+              type="button"
+              className={styles.tap}
+              aria-label={t('ui.moveTo', { name: item.label })}
+              onClick={() => setMenuFor(item.id)}
+            >
               <Icon name="more" />
             </button>
             <span

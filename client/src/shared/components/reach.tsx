@@ -14,7 +14,12 @@ export interface Gain {
 }
 
 /** Who can find this profile today, and what each missing field would gain. The sentence stands above, in `children`. */
-export function Reach({ now, total, gains, children }: {
+export function Reach({
+  now,
+  total,
+  gains,
+  children,
+}: {
   now: number;
   total: number;
   gains: readonly Gain[];

@@ -2,7 +2,12 @@ import { useT } from '../i18n/use-t.ts';
 import styles from './seats.module.css';
 
 /** A mentor's places as small arches, filled when taken. Says its sentence unless the words stand beside it anyway. */
-export function Seats({ taken, total, isLarge = false, isDecorative = false }: {
+export function Seats({
+  taken,
+  total,
+  isLarge = false,
+  isDecorative = false,
+}: {
   taken: number;
   total: number;
   isLarge?: boolean;

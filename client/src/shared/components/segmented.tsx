@@ -10,7 +10,13 @@ export interface Segment<Value extends string> {
 }
 
 /** Two to four short choices in one line, one of them on: a group of radio buttons. */
-export function Segmented<Value extends string>({ legend, value, onChange, segments, isWide = false }: {
+export function Segmented<Value extends string>({
+  legend,
+  value,
+  onChange,
+  segments,
+  isWide = false,
+}: {
   legend: string;
   value: Value;
   onChange: (value: Value) => void;

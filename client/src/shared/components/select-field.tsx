@@ -4,10 +4,22 @@ import { foldText } from '../text/fold-text.ts';
 import { errorWords, SeenBy } from './field-foot.tsx';
 import { Icon } from './icon.tsx';
 
-type Rest = Omit<SelectProps, 'label' | 'value' | 'onChange' | 'data' | 'description' | 'error' | 'classNames' | 'styles'>;
+type Rest = Omit<
+  SelectProps,
+  'label' | 'value' | 'onChange' | 'data' | 'description' | 'error' | 'classNames' | 'styles'
+>;
 
 /** One of more than three. With more than eight options it can be searched, accents folded. For two or three use RadioList. */
-export function SelectField<Value extends string>({ label, value, onChange, options, hint, error, seen, ...rest }: Rest & {
+export function SelectField<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  hint,
+  error,
+  seen,
+  ...rest
+}: Rest & {
   label: string;
   value: Value | null;
   onChange: (value: Value) => void;

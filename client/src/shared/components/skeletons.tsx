@@ -46,7 +46,12 @@ export function BubblesSkeleton() {
     <Waiting>
       <div className={styles.bubbles}>
         {[62, 44, -56, 70, -38].map((width) => (
-          <i key={width} className={styles.bone} data-mine={width < 0 || undefined} style={{ width: `${Math.abs(width)}%` }} />
+          <i
+            key={width}
+            className={styles.bone}
+            data-mine={width < 0 || undefined}
+            style={{ width: `${Math.abs(width)}%` }}
+          />
         ))}
       </div>
     </Waiting>

@@ -7,7 +7,11 @@ export type SpanState = 'open' | 'mine' | 'both';
 const sentence = { open: 'ui.spanOpen', mine: 'ui.spanMine', both: 'ui.spanBoth' } as const;
 
 /** Two points and the arc between them: the state of an introduction in one look. */
-export function Span({ state, size = 'md', isDecorative = false }: {
+export function Span({
+  state,
+  size = 'md',
+  isDecorative = false,
+}: {
   state: SpanState;
   size?: 'sm' | 'md';
   isDecorative?: boolean;

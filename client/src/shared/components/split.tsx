@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './split.module.css';
 
 /** Work at the left, its consequence at the right on `sheet` with the one button. On a phone the consequence comes after. */
-export function Split({ work, then, thenLabel, thenWidth = 340, hideThenOnPhone = false }: {
+export function Split({
+  work,
+  then,
+  thenLabel,
+  thenWidth = 340,
+  hideThenOnPhone = false,
+}: {
   work: ReactNode;
   then: ReactNode;
   thenLabel: string;

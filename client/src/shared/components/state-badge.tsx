@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './state-badge.module.css';
 
 /** A state is a word with a dot, not a pill. `off` = paused or stopped, `late` = a broken promise. */
-export function StateBadge({ tone = 'plain', children }: { tone?: 'plain' | 'act' | 'late' | 'off'; children: ReactNode }) {
+export function StateBadge({
+  tone = 'plain',
+  children,
+}: {
+  tone?: 'plain' | 'act' | 'late' | 'off';
+  children: ReactNode;
+}) {
   return (
     <span className={styles.badge} data-tone={tone}>
       {children}

@@ -4,7 +4,13 @@ import { totalOf, type ScorePart } from './score-part.ts';
 import styles from './strip.module.css';
 
 /** The score in a list: its parts in one line, then the sum. Both come from the same array. */
-export function Strip({ parts, hideNumber = false }: { parts: readonly Pick<ScorePart, 'key' | 'got'>[]; hideNumber?: boolean }) {
+export function Strip({
+  parts,
+  hideNumber = false,
+}: {
+  parts: readonly Pick<ScorePart, 'key' | 'got'>[];
+  hideNumber?: boolean;
+}) {
   const t = useT();
   const total = totalOf(parts);
   const spoken = t('ui.partsSum', { parts: parts.map((part) => part.got).join(', '), total });

@@ -48,7 +48,11 @@ export function TextArea({ label, value, onChange, hint, error, seen, ...rest }:
         {...rest}
       />
       {max === undefined ? null : (
-        <p className={styles.count} data-full={value.length >= max || undefined} aria-live={value.length > max * 0.9 ? 'polite' : 'off'}>
+        <p
+          className={styles.count}
+          data-full={value.length >= max || undefined}
+          aria-live={value.length > max * 0.9 ? 'polite' : 'off'}
+        >
           {t('ui.characters', { used: value.length, max })}
         </p>
       )}
@@ -58,7 +62,15 @@ export function TextArea({ label, value, onChange, hint, error, seen, ...rest }:
 }
 
 /** A password, with a way to look at it. `action` stands at the right of the label (“I forgot it”). */
-export function PasswordField({ label, value, onChange, hint, error, action, autoComplete }: FieldProps & {
+export function PasswordField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  action,
+  autoComplete,
+}: FieldProps & {
   action?: ReactNode;
   autoComplete: 'current-password' | 'new-password';
 }) {

@@ -1,9 +1,5 @@
 /** Lower case without accents, as people type on a phone: "Diagnóstico" and "diagnostico" are the same word. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Where a folded word occurs in the original text, as the pieces before, inside and after; `null` when it does not. */
 export function findFolded(text: string, wanted: string): readonly [string, string, string] | null {
