@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineDomainEvent } from '../../platform/events/domain-event.ts';
+
+const conflict = z.object({ conflictId: z.string() });
+const match = z.object({ matchId: z.string() });
+
+export const conflictCaseOpened = defineDomainEvent({ name: 'conflict.opened', payload: conflict });
+export const conflictCaseDecided = defineDomainEvent({ name: 'conflict.decided', payload: conflict });
+export const matchProposed = defineDomainEvent({ name: 'match.proposed', payload: match });
+export const matchApproved = defineDomainEvent({ name: 'match.approved', payload: match });
+export const matchRejected = defineDomainEvent({ name: 'match.rejected', payload: match });
+export const matchReplaced = defineDomainEvent({ name: 'match.replaced', payload: match });
