@@ -1,10 +1,22 @@
+import { introductionErrors } from './introductions/errors.ts';
+import { matchingErrors } from './matching/errors.ts';
+import { mentorErrors } from './mentors/errors.ts';
+import { programErrors } from './programs/errors.ts';
+import { mentorshipErrors } from './mentorships/errors.ts';
 import { requestErrors } from './shared/errors.ts';
+import { startupErrors } from './startups/errors.ts';
 import { userErrors } from './users/errors.ts';
 
 /** Every code that may reach a client, with its HTTP status. Each noun keeps its own table beside its routes. */
 export const errorStatus = {
   ...requestErrors,
   ...userErrors,
+  ...mentorErrors,
+  ...startupErrors,
+  ...matchingErrors,
+  ...programErrors,
+  ...introductionErrors,
+  ...mentorshipErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;
