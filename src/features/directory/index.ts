@@ -1,5 +1,6 @@
 export { addBusinessDays, answerBy, bothCountries, type DayOff, daysOff, isBusinessDay } from './business-days.ts';
 export { clusters, searchClusters } from './clusters.ts';
+export { bilingualField, directoryIdsField, sharedFactFields } from './fact-fields.ts';
 export { expertise, expertiseTaxonomy, findExpertise, searchExpertise } from './expertise.ts';
 export { foldedTokens, foldText } from './fold-text.ts';
 export {
@@ -22,5 +23,6 @@ export { tellingStems } from './read-phrases.ts';
 export { createSearch } from './search-words.ts';
 export { stages } from './stages.ts';
 export type { TaxonomyNode } from './taxonomy.ts';
+export { isExpertise, unknownChoices } from './unknown-choices.ts';
 export { findVerticals, searchVerticals, verticals, verticalTaxonomy } from './verticals.ts';
 export { directoryVersion, wholeDirectory } from './whole-directory.ts';

@@ -45,7 +45,18 @@ export function readVetting(cell: Cell): VettingState {
 
 export type Direction = 'mx-us' | 'us-mx' | 'none';
 
-const noDirection = new Set(['', 'none', 'none yet', 'not for now', 'not yet', 'no', 'ninguna', 'ninguna por ahora', 'todavia no', 'aun no']);
+const noDirection = new Set([
+  '',
+  'none',
+  'none yet',
+  'not for now',
+  'not yet',
+  'no',
+  'ninguna',
+  'ninguna por ahora',
+  'todavia no',
+  'aun no',
+]);
 const mexico = ['mx', 'mexico'];
 const unitedStates = ['us', 'usa', 'eeuu', 'ee', 'eua', 'estados', 'united'];
 

@@ -12,7 +12,13 @@ const shared = {
   state: { names: ['State', 'Estado', 'Entidad', 'Entidad federativa', 'Province'] },
   country: { names: ['Country', 'País'] },
   consent: {
-    names: ['Privacy notice accepted', 'Aceptó aviso de privacidad', 'Aviso de privacidad', 'Privacy notice', 'Consent'],
+    names: [
+      'Privacy notice accepted',
+      'Aceptó aviso de privacidad',
+      'Aviso de privacidad',
+      'Privacy notice',
+      'Consent',
+    ],
   },
   consentDate: { names: ['Consent date', 'Fecha de consentimiento', 'Date of consent'] },
   automatedMatching: {
@@ -24,11 +30,25 @@ const shared = {
 const startupFields = {
   ...shared,
   founderName: {
-    names: ['Founder name', 'Nombre de la persona fundadora', 'Founder', 'Nombre del fundador', 'Nombre de la fundadora'],
+    names: [
+      'Founder name',
+      'Nombre de la persona fundadora',
+      'Founder',
+      'Nombre del fundador',
+      'Nombre de la fundadora',
+    ],
   },
   cofounders: { names: ['Co-founders', 'Cofundadores', 'Cofounders', 'Cofundadoras'] },
   startupName: {
-    names: ['Startup name', 'Nombre del emprendimiento', 'Startup', 'Emprendimiento', 'Empresa', 'Company', 'Company name'],
+    names: [
+      'Startup name',
+      'Nombre del emprendimiento',
+      'Startup',
+      'Emprendimiento',
+      'Empresa',
+      'Company',
+      'Company name',
+    ],
   },
   oneLiner: { names: ['One-liner', 'En una frase', 'One line', 'Tagline', 'Resumen'] },
   description: { names: ['Description', 'Descripción'] },
@@ -69,7 +89,9 @@ const mentorFields = {
   requestsPerMonth: {
     names: ['Max requests per month', 'Solicitudes por mes', 'Requests per month', 'Solicitudes por mes (máximo)'],
   },
-  interests: { names: ['Interests declared', 'Intereses declarados', 'Conflicts of interest', 'Conflictos de interés'] },
+  interests: {
+    names: ['Interests declared', 'Intereses declarados', 'Conflicts of interest', 'Conflictos de interés'],
+  },
   vetting: { names: ['Vetting', 'Verificación', 'Vetting state', 'Estado de verificación'] },
   vettingDate: { names: ['Vetting date', 'Fecha de verificación'] },
   conduct: { names: ['Code of conduct signed', 'Código de conducta firmado', 'Code of conduct', 'Código de conducta'] },

@@ -1,8 +1,16 @@
 export type { Affiliation, Direction, VettingState } from './choices.ts';
+export type { ConflictKind, ConflictReason } from './conflict-relations.ts';
+export { type Conflict, type ConflictMentor, type ConflictStartup, findConflicts } from './conflict-words.ts';
 export type { DateOrder, DateOrderDecision } from './dates.ts';
 export type { SheetEncoding } from './decode-bytes.ts';
 export { type Field, fieldNames, requiredFields, type SheetKind } from './fields.ts';
-export { guessMappingAs, type Mapping, type MappingEvidence, type MappingGuess, missingFields } from './guess-mapping.ts';
+export {
+  guessMappingAs,
+  type Mapping,
+  type MappingEvidence,
+  type MappingGuess,
+  missingFields,
+} from './guess-mapping.ts';
 export { maxFileBytes, maxRows, maxTextChars } from './limits.ts';
 export { isFormulaLike, type Note, type NoteCode, noteCodes, type NoteOutcome, type RowOutcome } from './notes.ts';
 export { foldEmail } from './people.ts';

@@ -26,7 +26,8 @@ export function readExpertise({ text, note }: Cell, direction: Direction | null)
 }
 
 function sorted(words: string, direction: Direction | null): string[] {
-  const rank = (id: string) => (direction !== null && direction !== 'none' && directionOf.get(id) === direction ? 0 : 1);
+  const rank = (id: string) =>
+    direction !== null && direction !== 'none' && directionOf.get(id) === direction ? 0 : 1;
   return [...findExpertise(words)].sort((a, b) => rank(a) - rank(b));
 }
 

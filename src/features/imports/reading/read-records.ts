@@ -54,7 +54,7 @@ async function* readFrom(text: string, separator: Separator, start: Start): Asyn
 }
 
 function* chunksOf(text: string, from: number): Generator<string> {
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const end = at + chunkChars;
     // A character of two halves must not be cut: each chunk is encoded by itself.
     const last = text.charCodeAt(end - 1);

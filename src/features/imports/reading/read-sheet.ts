@@ -102,8 +102,7 @@ function lostCell(cells: readonly string[], { kind, fields }: Mapping): boolean 
 
 /** The earlier row about the same person and startup, or null when this is the first; capitals and accents aside. */
 function firstRowOf(value: RowValue, row: number, seen: Map<string, number>): number | null {
-  const key =
-    value.kind === 'startups' ? `${value.founder.email} ${foldText(value.startupName)}` : value.mentor.email;
+  const key = value.kind === 'startups' ? `${value.founder.email} ${foldText(value.startupName)}` : value.mentor.email;
   const first = seen.get(key);
   if (first === undefined) seen.set(key, row);
   return first ?? null;

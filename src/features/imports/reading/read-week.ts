@@ -52,7 +52,9 @@ export function readWeek(text: string): WeekReading | null {
   return {
     intervals: sorted,
     isClockAssumed: spans.some(({ hours }) => hours.some((span) => span?.isAssumed === true)),
-    isPartial: spans.some(({ clause, hours }) => clause.days.length === 0 || hours.length === 0 || hours.includes(null)),
+    isPartial: spans.some(
+      ({ clause, hours }) => clause.days.length === 0 || hours.length === 0 || hours.includes(null),
+    ),
   };
 }
 

@@ -28,12 +28,7 @@ const belts: readonly Belt[] = [
   },
   {
     words: ['eastern', 'este', 'et', 'est', 'edt'],
-    US: [
-      'America/New_York',
-      'America/Detroit',
-      'America/Indiana/Indianapolis',
-      'America/Kentucky/Louisville',
-    ],
+    US: ['America/New_York', 'America/Detroit', 'America/Indiana/Indianapolis', 'America/Kentucky/Louisville'],
     MX: ['America/Cancun'],
   },
 ];
@@ -48,12 +43,7 @@ const unitedStates = ['us', 'usa', 'ee', 'eeuu', 'eua'];
  */
 export function readZone(words: string, home: Home): string | null {
   const tokens = foldedTokens(words);
-  return (
-    readIana(words) ??
-    readBorder(tokens, home) ??
-    readPlaceZone(words, home) ??
-    readBelt(tokens, home)
-  );
+  return readIana(words) ?? readBorder(tokens, home) ?? readPlaceZone(words, home) ?? readBelt(tokens, home);
 }
 
 function readIana(words: string): string | null {

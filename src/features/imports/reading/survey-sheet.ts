@@ -39,7 +39,17 @@ export interface SheetSurvey {
   readonly plan: ReadingPlan;
 }
 
-const spanishHeaderWords = new Set(['correo', 'nombre', 'ciudad', 'estado', 'pais', 'idiomas', 'fecha', 'industria', 'industrias']);
+const spanishHeaderWords = new Set([
+  'correo',
+  'nombre',
+  'ciudad',
+  'estado',
+  'pais',
+  'idiomas',
+  'fecha',
+  'industria',
+  'industrias',
+]);
 const fewestFields = 3;
 
 /**
@@ -47,7 +57,10 @@ const fewestFields = 3;
  * day and month. A file that cannot be a sheet is refused with a code; everything else is a matter of its rows.
  * @param mapping the coordinator's own columns, in place of the guess
  */
-export async function surveySheet(bytes: Uint8Array, mapping: Mapping | null = null): Promise<SheetSurvey | SheetRefusal> {
+export async function surveySheet(
+  bytes: Uint8Array,
+  mapping: Mapping | null = null,
+): Promise<SheetSurvey | SheetRefusal> {
   const decoded = decodeBytes(bytes);
   if (isRefusal(decoded)) return decoded;
   const separator = sniffSeparator(decoded.text);

@@ -1,8 +1,12 @@
 import { foldedTokens } from '../../directory/index.ts';
 import type { Cell } from './open-row.ts';
 
-const spanish = new Set('al como con de del el en es la las lo los nos nuestra nuestro para pero por que se sin su una y ya'.split(' '));
-const english = new Set('and are as at but for from has have in is it not of on or our that the they this to us we with'.split(' '));
+const spanish = new Set(
+  'al como con de del el en es la las lo los nos nuestra nuestro para pero por que se sin su una y ya'.split(' '),
+);
+const english = new Set(
+  'and are as at but for from has have in is it not of on or our that the they this to us we with'.split(' '),
+);
 
 /** The language in which a text is written, told by its small words; the fallback where they do not tell. */
 export function writtenIn(text: string, fallback: 'en' | 'es'): 'en' | 'es' {

@@ -69,5 +69,16 @@ export const dayPhrases: readonly (readonly [string, string])[] = [
   ['p. m.', 'pm'],
 ];
 
-export const rangeWords: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'a', 'al', 'until', 'till', 'through', 'hasta']);
+export const rangeWords: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '—',
+  'to',
+  'a',
+  'al',
+  'until',
+  'till',
+  'through',
+  'hasta',
+]);
 export const clockWords: ReadonlySet<string> = new Set(['h', 'hs', 'hr', 'hrs', 'hora', 'horas', 'hours']);

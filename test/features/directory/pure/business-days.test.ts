@@ -63,8 +63,20 @@ describe('business days', () => {
 describe('answer by', () => {
   const cases = [
     { where: 'Hermosillo', from: '2026-11-24T20:00:00Z', days: 5, zone: 'America/Hermosillo', due: '2026-12-03T01' },
-    { where: 'Austin, clocks change', from: '2026-10-30T15:00:00Z', days: 1, zone: 'America/Chicago', due: '2026-11-03T00' },
-    { where: 'Tijuana, late evening', from: '2026-11-25T06:30:00Z', days: 1, zone: 'America/Tijuana', due: '2026-11-26T02' },
+    {
+      where: 'Austin, clocks change',
+      from: '2026-10-30T15:00:00Z',
+      days: 1,
+      zone: 'America/Chicago',
+      due: '2026-11-03T00',
+    },
+    {
+      where: 'Tijuana, late evening',
+      from: '2026-11-25T06:30:00Z',
+      days: 1,
+      zone: 'America/Tijuana',
+      due: '2026-11-26T02',
+    },
   ];
   test.each(cases)('$where', ({ from, days, zone, due }) => {
     expect(answerBy({ from: new Date(from), days, zone }).toISOString()).toBe(`${due}:00:00.000Z`);

@@ -60,7 +60,12 @@ describe('industries', () => {
   });
 
   test('a longer code keeps its digits as detail', () => {
-    expect(findIndustryByCode('513210', 'US')).toEqual({ key: '5132', code: '5132', country: 'both', detail: '513210' });
+    expect(findIndustryByCode('513210', 'US')).toEqual({
+      key: '5132',
+      code: '5132',
+      country: 'both',
+      detail: '513210',
+    });
   });
 
   test('words and codes meet in one call', () => {

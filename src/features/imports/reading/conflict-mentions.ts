@@ -1,0 +1,133 @@
+import { foldText } from '../../directory/index.ts';
+import { type Relation, relationIn } from './conflict-relations.ts';
+
+/** One word of a text: as compared, and whether it began with a capital (a name does). */
+interface Word {
+  readonly folded: string;
+  readonly isCapital: boolean;
+}
+
+interface Mention {
+  readonly startupKey: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names by their first folded word, each with the startup it belongs to. */
+export type NameIndex = ReadonlyMap<
+  string,
+  readonly { readonly startupKey: string; readonly words: readonly string[] }[]
+>;
+
+export interface MentionedRelation extends Relation {
+  readonly startupKey: string;
+}
+
+const wordPattern = /[\p{L}\p{N}]+|%/gu;
+const clausePattern = /;|\.\s|\n/;
+/** Words that only join: a second name behind them shares what was said of the first ("of A and of B"). */
+const joining = new Set('a al and both con de del e el en in la las los of on or para por s the to with y'.split(' '));
+const competing = ['compet', 'rival'];
+
+export function indexNames(
+  startups: readonly { readonly key: string; readonly names: readonly string[] }[],
+): NameIndex {
+  const index = new Map<string, { startupKey: string; words: string[] }[]>();
+  for (const { key, names } of startups) {
+    for (const name of names) {
+      const words = wordsOf(name).map((word) => word.folded);
+      const [first] = words;
+      if (first === undefined) continue;
+      index.set(first, [...(index.get(first) ?? []), { startupKey: key, words }]);
+    }
+  }
+  return index;
+}
+
+/**
+ * What a declaration says about each startup that it names. A name counts as a whole and with its capital. The words
+ * before a name tell the relation; the words behind the last name of a clause, and clauses that name nobody, belong to
+ * the names beside them. Linear in the text.
+ */
+export function relationsInText(text: string, index: NameIndex): MentionedRelation[] {
+  const clauses = text.split(clausePattern).map((clause) => {
+    const words = wordsOf(clause);
+    return { words, mentions: mentionsIn(words, index) };
+  });
+  return clauses.flatMap(({ words, mentions }, at) => {
+    const speaking = clauses.findIndex((clause, other) => other > at && clause.mentions.length > 0);
+    const behind = clauses.slice(at + 1, speaking < 0 ? clauses.length : speaking);
+    const before = clauses.slice(0, at).filter((clause) => clause.mentions.length === 0);
+    const folded = (silent: readonly { words: readonly Word[] }[]) =>
+      silent.flatMap((clause) => foldedOf(clause.words));
+    return relationsInClause(words, mentions, { before: folded(before), behind: folded(behind) });
+  });
+}
+
+interface Context {
+  /** Words of the clauses before and behind that name nobody. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+function relationsInClause(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  context: Context,
+): MentionedRelation[] {
+  const relations: MentionedRelation[] = [];
+  let shared: Relation | null = null;
+  for (const [at, { startupKey, start, end }] of mentions.entries()) {
+    const before = foldedOf(words.slice(mentions[at - 1]?.end ?? 0, start));
+    const isLast = at === mentions.length - 1;
+    const after = foldedOf(words.slice(end, mentions[at + 1]?.start ?? words.length));
+    if (namesOnlyItsRivals(after)) continue;
+    const own =
+      before.every((word) => joining.has(word)) && shared !== null
+        ? shared
+        : relationIn(before, foldedOf(words.slice(0, start)));
+    const tail = isLast ? relationIn([...after, ...context.behind]) : null;
+    const relation: Relation = graver(own, tail) ?? relationIn(context.before) ?? { kind: 'flag', reason: 'named' };
+    shared = relation;
+    relations.push({ startupKey, ...relation });
+  }
+  return relations;
+}
+
+/** "X's competitor brands": the text speaks of others and names X only to say whom they compete with. */
+function namesOnlyItsRivals([possessive, noun = '']: readonly string[]): boolean {
+  return possessive === 's' && competing.some((stem) => noun.startsWith(stem));
+}
+
+function graver(one: Relation | null, other: Relation | null): Relation | null {
+  if (one === null || other === null) return one ?? other;
+  return one.kind === 'flag' && other.kind === 'exclude' ? other : one;
+}
+
+function mentionsIn(words: readonly Word[], index: NameIndex): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !word.isCapital) continue;
+    const fitting = (index.get(word.folded) ?? [])
+      .filter((name) => name.words.every((part, offset) => words[at + offset]?.folded === part))
+      .sort((a, b) => b.words.length - a.words.length);
+    const longest = fitting[0]?.words.length ?? 0;
+    for (const name of fitting.filter(({ words: parts }) => parts.length === longest)) {
+      mentions.push({ startupKey: name.startupKey, start: at, end: at + longest });
+    }
+    at += Math.max(longest - 1, 0);
+  }
+  return mentions;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map(([word]) => ({
+    folded: word === '%' ? 'percent' : foldText(word),
+    isCapital: word !== word.toLowerCase() || /^\p{N}/u.test(word),
+  }));
+}
+
+function foldedOf(words: readonly Word[]): string[] {
+  return words.map((word) => word.folded);
+}
