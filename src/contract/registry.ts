@@ -3,6 +3,7 @@ import type { RouteDefinition } from './define-route.ts';
 import * as auditRoutes from './audit/routes.ts';
 import * as inboxEvents from './inbox/events.ts';
 import * as inboxRoutes from './inbox/routes.ts';
+import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
 import * as introductionEvents from './introductions/events.ts';
 import * as introductionRoutes from './introductions/routes.ts';
 import * as mentorshipEvents from './mentorships/events.ts';
@@ -17,6 +18,7 @@ export const routes: readonly RouteDefinition[] = [
   auditRoutes,
   programRoutes,
   introductionRoutes,
+  answerLinkRoutes,
   mentorshipRoutes,
 ].flatMap((noun) => Object.values(noun));
 

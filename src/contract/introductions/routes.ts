@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { answerMax, done, id, instant, longText, revision } from '../shared/schema.ts';
-import { declineReason, firstMessage, introduction, openRequests } from './schema.ts';
+import { answerMax, done, id, longText, revision } from '../shared/schema.ts';
+import { declineReason, firstMessage, introduction, openRequests, questionText } from './schema.ts';
 
 const params = z.strictObject({ introductionId: id });
 const seen = z.strictObject({ revision });
-const questionText = z.string().trim().min(10).max(answerMax);
 const note = z.string().trim().max(answerMax).nullable();
 const oneReply = z.strictObject({ introduction });
 const answerErrors = [
@@ -177,35 +176,4 @@ export const proposeIntroduction = defineRoute({
     'pair.already_open',
     'introduction.not_possible',
   ],
-});
-
-const token = z.string().min(22).max(64);
-
-/** A read by POST, so that the secret stands in no address and no log. It changes nothing. */
-export const readAnswerLink = defineRoute({
-  name: 'introductions.read_link',
-  method: 'POST',
-  path: '/api/answer-links/read',
-  access: 'visitor',
-  summary: 'What the link of a mail would answer; changes nothing',
-  body: z.strictObject({ token }),
-  response: z.strictObject({ introduction, expiresAt: instant, name: z.string() }),
-  errors: ['introduction.link_invalid'],
-  limit: 'sign-in',
-});
-
-export const answerByLink = defineRoute({
-  name: 'introductions.answer_link',
-  method: 'POST',
-  path: '/api/answer-links/answer',
-  access: 'visitor',
-  summary: 'Answer by the link of a mail, once, without signing in',
-  body: z.discriminatedUnion('answer', [
-    z.strictObject({ token, answer: z.literal('accept') }),
-    z.strictObject({ token, answer: z.literal('ask'), question: questionText }),
-    z.strictObject({ token, answer: z.literal('decline'), reason: declineReason, note }),
-  ]),
-  response: oneReply,
-  errors: [...answerErrors, 'introduction.link_invalid', 'introduction.question_spent', 'mentor.full', 'mentor.paused'],
-  limit: 'sign-in',
 });

@@ -96,6 +96,9 @@ export const wait = z.strictObject({
   isStopped: z.boolean(),
 });
 
+/** A question asked before deciding, or its reply. */
+export const questionText = z.string().trim().min(partMin).max(answerMax);
+
 export const questionRound = z.strictObject({
   text: z.string(),
   askedAt: instant,
