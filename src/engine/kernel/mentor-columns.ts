@@ -23,11 +23,16 @@ export interface MentorColumns {
   readonly term: Int32Array;
   readonly excluded: Uint8Array;
   readonly grid: WeekGrid | null;
-  /** Calendar bits, `stride` words a mentor; `onGrid` tells whose bits stand for the calendar. */
+  /** Calendar bits, `stride` words a mentor, and what stands there: `untold`, `onGrid` or `offGrid`. */
   readonly bits: Int32Array;
   readonly stride: number;
-  readonly onGrid: Uint8Array;
+  readonly calendar: Uint8Array;
 }
+
+/** No calendar; bits that are the calendar; a calendar that only the definition can read. */
+export const untold = 0;
+export const onGrid = 1;
+export const offGrid = 2;
 
 /** Bytes that `packColumns` takes for so many mentors. */
 export function columnBytes(count: number, expertiseNodes: number, gridWords: number): number {
@@ -63,7 +68,7 @@ export function packColumns(
     grid,
     bits: memory.int32(count * stride),
     stride,
-    onGrid: new Uint8Array(count),
+    calendar: new Uint8Array(count),
   };
   for (const [at, mentor] of pool.mentors.entries()) writeMentor(columns, policy, { at, mentor });
   return columns;
@@ -98,11 +103,11 @@ export function writeTerm(columns: MentorColumns, policy: Policy, at: number): v
 }
 
 function writeBits(columns: MentorColumns, at: number, mentor: PreparedMentor): void {
-  const { grid, stride } = columns;
-  columns.onGrid[at] = 0;
+  const { grid, stride, calendar } = columns;
+  calendar[at] = mentor.availability === null ? untold : offGrid;
   if (grid === null || mentor.availability === null) return;
   const bits = bitsOf(mentor.availability, grid);
   if (bits === null) return;
-  columns.onGrid[at] = 1;
+  calendar[at] = onGrid;
   columns.bits.set(bits, at * stride);
 }

@@ -22,8 +22,8 @@ export function plainRows(buffer: ArrayBufferLike): RowMachine {
 
 function scoreRow(buffer: ArrayBufferLike, row: RowAddresses, count: number): void {
   const column = (address: number): Int32Array => new Int32Array(buffer, address);
-  const [tableA, tableB, tableC, tableD] = row.tables.map(column) as Four;
-  const [facetA, facetB, facetC, facetD] = row.facets.map(column) as Four;
+  const [tableA, tableB, tableC, tableD, tableE] = row.tables.map(column) as FiveColumns;
+  const [facetA, facetB, facetC, facetD, facetE] = row.facets.map(column) as FiveColumns;
   const term = column(row.term);
   const out = column(row.out);
   const covered = coverage(buffer, row, count);
@@ -32,13 +32,14 @@ function scoreRow(buffer: ArrayBufferLike, row: RowAddresses, count: number): vo
       (tableA[facetA[at] as number] as number) +
       (tableB[facetB[at] as number] as number) +
       (tableC[facetC[at] as number] as number) +
-      (tableD[facetD[at] as number] as number);
+      (tableD[facetD[at] as number] as number) +
+      (tableE[facetE[at] as number] as number);
     const share = row.needCount === 0 ? 0 : Math.floor(row.needPoints * ((covered[at] as number) / row.needSum) + 0.5);
     out[at] = (term[at] as number) + tabled + share;
   }
 }
 
-type Four = [Int32Array, Int32Array, Int32Array, Int32Array];
+type FiveColumns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
 
 /** Σ w_k min(1, o_k / n_k) per mentor, need by need: the same additions in the same order as the definition. */
 function coverage(buffer: ArrayBufferLike, row: RowAddresses, count: number): Float64Array {

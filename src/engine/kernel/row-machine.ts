@@ -2,9 +2,9 @@
 export interface RowAddresses {
   /** Int32 per mentor: what does not depend on the pair's tables, or a large negative number when excluded. */
   readonly term: number;
-  /** Four tables (Int32 points by facet) and the four facet columns (Int32 per mentor) that index them. */
-  readonly tables: readonly [number, number, number, number];
-  readonly facets: readonly [number, number, number, number];
+  /** Five tables (Int32 points by facet) and the five facet columns (Int32 per mentor) that index them. */
+  readonly tables: Five;
+  readonly facets: Five;
   /** `needs` records of 24 bytes: address of the reach column (Int32, padded to 8), weight and 1 / level (Float64). */
   readonly needs: number;
   readonly needCount: number;
@@ -14,6 +14,9 @@ export interface RowAddresses {
   /** Int32 per mentor: where the points go. */
   readonly out: number;
 }
+
+/** One number for each tabled criterion, in their order. */
+export type Five = readonly [number, number, number, number, number];
 
 /** The two inner loops, in plain typed arrays or compiled; both give the same bits. */
 export interface RowMachine {

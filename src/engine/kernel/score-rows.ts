@@ -3,9 +3,10 @@ import { eligibilityMask } from '../eligibility.ts';
 import type { Policy } from '../policy.ts';
 import type { PreparedStartup } from '../prepare.ts';
 import { scorePoints, wholePoints } from '../score.ts';
-import type { MentorColumns } from './mentor-columns.ts';
+import { tabledCriteria } from './facets.ts';
+import { type MentorColumns, onGrid, untold } from './mentor-columns.ts';
 import { addOwnTerms, buildSparseIndex, hasOwnTerms, type SparseIndex } from './own-terms.ts';
-import type { RowMachine } from './row-machine.ts';
+import type { Five, RowMachine } from './row-machine.ts';
 import { questionOf, type QuestionStore, type StartupQuestion } from './startup-questions.ts';
 import { createTopK, offer } from './top-k.ts';
 
@@ -43,18 +44,8 @@ function fillRow(state: KernelState, at: number): Asking | null {
   state.machine.scoreRow(
     {
       term: termOf(state, { startup, question }).byteOffset,
-      tables: [
-        tables.industry.row.byteOffset,
-        tables.stage.row.byteOffset,
-        tables.language.row.byteOffset,
-        tables.place.row.byteOffset,
-      ],
-      facets: [
-        facets.industry.byteOffset,
-        facets.stage.byteOffset,
-        facets.language.byteOffset,
-        facets.place.byteOffset,
-      ],
+      tables: tabledCriteria.map((criterion) => tables[criterion].row.byteOffset) as unknown as Five,
+      facets: tabledCriteria.map((criterion) => facets[criterion].byteOffset) as unknown as Five,
       needs: needs.address,
       needCount: policy.weights.expertise === 0 ? 0 : needs.count,
       needSum: needs.sum,
@@ -67,14 +58,11 @@ function fillRow(state: KernelState, at: number): Asking | null {
   return { startup, question };
 }
 
-/** The per-mentor term, with the criteria that are neither tabled by the loops nor the mentor's own where a policy weighs them. */
-function termOf(state: KernelState, { startup, question }: Asking): Int32Array {
+/** The per-mentor term, with the criteria that the loops do not table, where a policy weighs them. */
+function termOf(state: KernelState, { startup }: Asking): Int32Array {
   const { policy, columns, term } = state;
-  if (policy.weights.working_style === 0 && !hasOwnTerms(policy)) return columns.term;
-  const style = columns.facetColumn.working_style;
-  for (let at = 0; at < columns.count; at += 1) {
-    term[at] = (columns.term[at] as number) + (question.tables.working_style.row[style[at] as number] as number);
-  }
+  if (!hasOwnTerms(policy)) return columns.term;
+  term.set(columns.term);
   state.index ??= buildSparseIndex(columns.mentors, policy);
   addOwnTerms(term, { policy, startup, mentors: columns.mentors, index: state.index });
   return term;
@@ -94,10 +82,12 @@ export function pairScore(state: KernelState, at: number, mentorAt: number): num
 export function wholeRow(state: KernelState, at: number): Int32Array {
   const asking = fillRow(state, at);
   const { row } = state;
+  if (asking === null) return row.fill(forbidden);
+  const hours = hoursOf(state, asking);
   for (let mentor = 0; mentor < row.length; mentor += 1) {
     const points = row[mentor] as number;
-    const hours = points < leastSound || asking === null ? -1 : hoursPoints(state, asking, mentor);
-    row[mentor] = hours < 0 ? forbidden : points + hours;
+    const more = points < leastSound ? -1 : hours.points(mentor);
+    row[mentor] = more < 0 ? forbidden : points + more;
   }
   return row;
 }
@@ -112,30 +102,63 @@ export function topOf(
   const { row } = state;
   const top = createTopK(Math.max(0, Math.min(k, row.length)));
   if (asking === null) return top.indexes.subarray(0, 0);
-  const mostHours = asking.startup.availability === null ? 0 : state.policy.weights.availability;
+  const hours = hoursOf(state, asking);
+  const mostHours = hours.most;
+  const floor = mostHours === 0 ? Number.NEGATIVE_INFINITY : sureFloor(row, hours, { k: top.values.length, offsets });
   for (let mentor = 0; mentor < row.length; mentor += 1) {
     const points = row[mentor] as number;
-    const offset = offsets === null ? 0 : (offsets[mentor] as number);
+    const value = points + (offsets === null ? 0 : (offsets[mentor] as number));
     // Calendars are the dearest part: whoever would not get in with all their points is not asked.
-    if (points < leastSound || !(points + mostHours + offset > top.threshold)) continue;
-    const hours = hoursPoints(state, asking, mentor);
-    if (hours >= 0) offer(top, mentor, points + hours + offset);
+    if (points < leastSound || value + mostHours < floor || !(value + mostHours > top.threshold)) continue;
+    const more = hours.points(mentor);
+    if (more >= 0) offer(top, mentor, value + more);
   }
   return top.indexes.subarray(0, top.size);
 }
 
-/** Points of the availability criterion, or −1 when the pair shares fewer minutes than the policy asks for. */
-function hoursPoints(state: KernelState, { startup, question }: Asking, mentor: number): number {
-  const { policy, columns } = state;
-  const weight = policy.weights.availability;
-  if (weight === 0 && policy.minimumMinutes === 0) return 0;
-  const theirs = columns.mentors[mentor]?.availability ?? null;
-  if (startup.availability === null || theirs === null) return 0;
-  const { grid, stride, onGrid, bits } = columns;
-  const minutes =
-    grid !== null && question.bits !== null && onGrid[mentor] === 1
-      ? 15 * state.machine.poorestQuarters(question.bits, bits.byteOffset + 4 * stride * mentor, grid)
-      : poorestWeek(startup.availability, theirs).minutes;
-  if (minutes < policy.minimumMinutes) return -1;
-  return wholePoints(weight, Math.min(1, minutes / question.neededMinutes));
+/** A value that k mentors surely reach: the least among those that are best without their hours. −∞ when that cannot be said. */
+function sureFloor(
+  row: Int32Array,
+  hours: Hours,
+  { k, offsets }: { readonly k: number; readonly offsets: Float64Array | null },
+): number {
+  const best = createTopK(k);
+  for (let mentor = 0; mentor < row.length; mentor += 1) {
+    const points = row[mentor] as number;
+    if (points >= leastSound) offer(best, mentor, offsets === null ? points : points + (offsets[mentor] as number));
+  }
+  if (best.size < k) return Number.NEGATIVE_INFINITY;
+  let floor = Number.POSITIVE_INFINITY;
+  for (const [at, mentor] of best.indexes.entries()) {
+    const more = hours.points(mentor);
+    floor = Math.min(floor, more < 0 ? Number.NEGATIVE_INFINITY : (best.values[at] as number) + more);
+  }
+  return floor;
+}
+
+/** The availability criterion of one startup. */
+interface Hours {
+  /** The most points it can add. */
+  readonly most: number;
+  /** Its points with a mentor, or −1 when the pair shares fewer minutes than the policy asks for. */
+  points(mentor: number): number;
+}
+
+function hoursOf({ policy, columns, machine }: KernelState, { startup, question }: Asking): Hours {
+  const most = policy.weights.availability;
+  const ours = startup.availability;
+  if (ours === null || (most === 0 && policy.minimumMinutes === 0)) return { most: 0, points: () => 0 };
+  const { grid, stride, calendar, bits } = columns;
+  const minutesWith = (mentor: number): number =>
+    grid !== null && question.bits !== null && calendar[mentor] === onGrid
+      ? 15 * machine.poorestQuarters(question.bits, bits.byteOffset + 4 * stride * mentor, grid)
+      : poorestWeek(ours, columns.mentors[mentor]?.availability ?? null).minutes;
+  return {
+    most,
+    points: (mentor) => {
+      if (calendar[mentor] === untold) return 0;
+      const minutes = minutesWith(mentor);
+      return minutes < policy.minimumMinutes ? -1 : wholePoints(most, Math.min(1, minutes / question.neededMinutes));
+    },
+  };
 }

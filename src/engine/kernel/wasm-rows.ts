@@ -22,9 +22,9 @@ export function wasmRows(memory: KernelMemory, bytes: Uint8Array | undefined): R
   if (bytes === undefined || memory.wasm === null || typeof WebAssembly === 'undefined') return null;
   const compiled = instantiate(memory.wasm, bytes);
   if (compiled === null) return null;
-  // 12 whole numbers and two fractions; see `assembly/rows.ts`.
-  const record = memory.float64(8);
-  const ints = new Int32Array(record.buffer, record.byteOffset, 16);
+  // 14 whole numbers and two fractions; see `assembly/rows.ts`.
+  const record = memory.float64(9);
+  const ints = new Int32Array(record.buffer, record.byteOffset, 18);
   return {
     kind: 'wasm',
     scoreRow: (row, count) => {
@@ -37,8 +37,8 @@ export function wasmRows(memory: KernelMemory, bytes: Uint8Array | undefined): R
 
 function writeRecord(ints: Int32Array, fractions: Float64Array, row: RowAddresses): void {
   ints.set([row.term, ...row.tables, ...row.facets, row.needs, row.needCount, row.out]);
-  fractions[6] = row.needSum;
-  fractions[7] = row.needPoints;
+  fractions[7] = row.needSum;
+  fractions[8] = row.needPoints;
 }
 
 function instantiate(memory: object, bytes: Uint8Array): CompiledRows | null {

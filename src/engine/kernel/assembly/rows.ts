@@ -1,29 +1,30 @@
 // AssemblyScript. The kernel's two inner loops over imported shared memory: no heap, no stack, no data, so that any number of threads
 // can run them at once. Every floating-point operation is the one of plain-rows.ts, in the same order: both give the same bits.
 
-// The record written by wasm-rows.ts: 12 i32 (term, 4 tables, 4 facet columns, needs, needCount, out), then needSum and needPoints (f64).
+// The record written by wasm-rows.ts: 14 i32 (term, 5 tables, 5 facet columns, needs, needCount, out), then needSum and needPoints (f64).
 
-/** Points of one mentor but for availability. */
 // @ts-ignore: decorator
 @inline
+function lookedUp(record: usize, slot: usize, byte: usize): i32 {
+  const facet = <usize>load<i32>(<usize>load<i32>(record + 24 + slot) + byte);
+  return load<i32>(<usize>load<i32>(record + 4 + slot) + (facet << 2));
+}
+
+/** Points of one mentor but for needs and availability. */
 function tabled(record: usize, at: usize): i32 {
   const byte = at << 2;
-  return (
-    load<i32>(<usize>load<i32>(record) + byte) +
-    load<i32>(<usize>load<i32>(record, 4) + (<usize>load<i32>(<usize>load<i32>(record, 20) + byte) << 2)) +
-    load<i32>(<usize>load<i32>(record, 8) + (<usize>load<i32>(<usize>load<i32>(record, 24) + byte) << 2)) +
-    load<i32>(<usize>load<i32>(record, 12) + (<usize>load<i32>(<usize>load<i32>(record, 28) + byte) << 2)) +
-    load<i32>(<usize>load<i32>(record, 16) + (<usize>load<i32>(<usize>load<i32>(record, 32) + byte) << 2))
-  );
+  let sum = load<i32>(<usize>load<i32>(record) + byte);
+  for (let slot: usize = 0; slot < 20; slot += 4) sum += lookedUp(record, slot, byte);
+  return sum;
 }
 
 function tabledOnly(record: usize, count: usize): void {
-  const out = <usize>load<i32>(record, 44);
+  const out = <usize>load<i32>(record, 52);
   for (let at: usize = 0; at < count; at++) store<i32>(out + (at << 2), tabled(record, at));
 }
 
 export function scoreRow(record: usize, count: usize): void {
-  const needCount = load<i32>(record, 40);
+  const needCount = load<i32>(record, 48);
   if (needCount == 0) {
     tabledOnly(record, count);
     return;
@@ -33,15 +34,17 @@ export function scoreRow(record: usize, count: usize): void {
   const tableB = <usize>load<i32>(record, 8);
   const tableC = <usize>load<i32>(record, 12);
   const tableD = <usize>load<i32>(record, 16);
-  const facetA = <usize>load<i32>(record, 20);
-  const facetB = <usize>load<i32>(record, 24);
-  const facetC = <usize>load<i32>(record, 28);
-  const facetD = <usize>load<i32>(record, 32);
-  const needs = <usize>load<i32>(record, 36);
+  const tableE = <usize>load<i32>(record, 20);
+  const facetA = <usize>load<i32>(record, 24);
+  const facetB = <usize>load<i32>(record, 28);
+  const facetC = <usize>load<i32>(record, 32);
+  const facetD = <usize>load<i32>(record, 36);
+  const facetE = <usize>load<i32>(record, 40);
+  const needs = <usize>load<i32>(record, 44);
   const needsEnd = needs + <usize>needCount * 24;
-  const out = <usize>load<i32>(record, 44);
-  const sum = f64x2.splat(load<f64>(record, 48));
-  const points = f64x2.splat(load<f64>(record, 56));
+  const out = <usize>load<i32>(record, 52);
+  const sum = f64x2.splat(load<f64>(record, 56));
+  const points = f64x2.splat(load<f64>(record, 64));
   const one = f64x2.splat(1);
   const half = f64x2.splat(0.5);
   const even = count & ~3;
@@ -64,11 +67,13 @@ export function scoreRow(record: usize, count: usize): void {
     const b = v128.load(facetB + byte);
     const c = v128.load(facetC + byte);
     const d = v128.load(facetD + byte);
+    const e = v128.load(facetE + byte);
     let sums = i32x4.add(v128.load(term + byte), share);
     sums = i32x4.add(sums, gather(tableA, a));
     sums = i32x4.add(sums, gather(tableB, b));
     sums = i32x4.add(sums, gather(tableC, c));
     sums = i32x4.add(sums, gather(tableD, d));
+    sums = i32x4.add(sums, gather(tableE, e));
     v128.store(out + byte, sums);
   }
   for (let at = even; at < count; at++) {
@@ -77,7 +82,7 @@ export function scoreRow(record: usize, count: usize): void {
       const reached = load<f64>(<usize>load<i32>(need) + (at << 3)) * load<f64>(need, 16);
       covered += load<f64>(need, 8) * (reached < 1 ? reached : 1);
     }
-    const share = <i32>Math.floor(load<f64>(record, 56) * (covered / load<f64>(record, 48)) + 0.5);
+    const share = <i32>Math.floor(load<f64>(record, 64) * (covered / load<f64>(record, 56)) + 0.5);
     store<i32>(out + (at << 2), tabled(record, at) + share);
   }
 }
