@@ -85,6 +85,7 @@ function advanceBySimplex(run: FlowRun, simplex: Simplex, level: number): Outcom
   }
   run.pivots = simplex.pivots;
   run.flow = simplex.flow;
+  run.potentials = simplex.potentials.slice(0, level + 1);
   if (reached) {
     settleLevel(simplex, level);
     run.done = level + 1;

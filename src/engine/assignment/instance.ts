@@ -22,6 +22,8 @@ export type Instance = {
   readonly demand: Int32Array;
   /** Slots of each startup that no pin fills. */
   readonly openDemand: Int32Array;
+  /** Minimum loads: as given, and what pins leave of them. */
+  readonly fullMinimum: Int32Array;
   readonly minimum: Int32Array;
   readonly capacity: Int32Array;
   /** Mentors with a place left after the pins, in every quota they belong to: 1, others 0. */
@@ -60,6 +62,7 @@ export function prepareInstance(problem: AssignProblem, seed: number): Instance 
   const demand = problem.demands === undefined ? new Int32Array(n).fill(1) : Int32Array.from(problem.demands);
   const capacity = Int32Array.from(problem.capacities);
   const minimum = problem.minimums === undefined ? new Int32Array(m) : Int32Array.from(problem.minimums);
+  const fullMinimum = Int32Array.from(minimum);
   const openDemand = Int32Array.from(demand);
   for (const pin of pins) {
     openDemand[pin.startup] = (openDemand[pin.startup] as number) - 1;
@@ -76,6 +79,7 @@ export function prepareInstance(problem: AssignProblem, seed: number): Instance 
     scores: withoutPairs(source, removed),
     demand,
     openDemand,
+    fullMinimum,
     minimum,
     capacity,
     open: Uint8Array.from(capacity, (places, j) => (places > 0 && hasRoom(mentorQuotas, j) ? 1 : 0)),
@@ -120,4 +124,15 @@ export function hasRoom(forest: QuotaForest, row: number): boolean {
     if ((forest.room[g] as number) <= 0) return false;
   }
   return true;
+}
+
+/** The forest after some rows have used `filled` places each. */
+export function roomLeft(forest: QuotaForest, filled: Int32Array | Uint8Array): QuotaForest {
+  const room = Int32Array.from(forest.room);
+  for (let row = 0; row < forest.of.length; row++) {
+    for (let g = forest.of[row] as number; g >= 0; g = forest.parent[g] as number) {
+      room[g] = (room[g] as number) - (filled[row] as number);
+    }
+  }
+  return { ...forest, room };
 }

@@ -1,0 +1,105 @@
+import { priceOf, type Explained } from './explained.ts';
+import { hasRoom, roomLeft, type Instance } from './instance.ts';
+import { isChosen, type Choice } from './pair-list.ts';
+import { LEVELS } from './problem.ts';
+import type { GivenMentor, MissedFirst, StartupOutcome, UnmetReason } from './result.ts';
+import { FORBIDDEN } from './score-source.ts';
+
+/** Per startup: its mentors with their ranks, why not the one it fits best, and what keeps a slot empty. O(n m). */
+export function describeStartups(explained: Explained): StartupOutcome[] {
+  const { instance, choice } = explained;
+  const quotaThatBinds = bindingQuota(instance, choice);
+  return Array.from({ length: instance.n }, (_, row) => {
+    const scores = instance.scores.row(row);
+    const given = givenMentors(explained, row, scores);
+    const demand = instance.demand[row] as number;
+    const unmet = demand - given.length;
+    const eligible = scores.reduce((count, score) => count + (score === FORBIDDEN ? 0 : 1), 0);
+    const reason = unmet === 0 ? null : unmetReason(eligible, instance.openDemand[row] as number, quotaThatBinds(row));
+    return {
+      row,
+      id: instance.startupIds[row] ?? '',
+      demand,
+      mentors: given,
+      missedFirst: missedFirst(explained, row, scores),
+      unmet,
+      unmetReason: reason?.reason ?? null,
+      unmetLimit: reason?.limit ?? null,
+    };
+  });
+}
+
+function givenMentors({ instance, choice }: Explained, row: number, scores: Int32Array): GivenMentor[] {
+  const pins = instance.pinsOf.get(row) ?? [];
+  const list = pins.map((pin) => ({ mentor: pin.mentor, score: pin.score, pinned: true }));
+  for (let slot = 0; slot < (choice.counts[row] as number); slot++) {
+    const mentor = choice.mentors[3 * row + slot] as number;
+    list.push({ mentor, score: scores[mentor] as number, pinned: false });
+  }
+  const better = list.map(({ score }) => pins.filter((pin) => pin.score > score).length);
+  for (const other of scores) {
+    for (let at = 0; at < list.length; at++) {
+      if (other > (list[at]?.score ?? 0)) better[at] = (better[at] as number) + 1;
+    }
+  }
+  return list
+    .map(({ mentor, score, pinned }, at) => ({
+      mentor,
+      id: instance.mentorIds[mentor] ?? '',
+      score,
+      rank: 1 + (better[at] as number),
+      pinned,
+    }))
+    .toSorted((a, b) => b.score - a.score || a.mentor - b.mentor);
+}
+
+function missedFirst(explained: Explained, row: number, scores: Int32Array): MissedFirst | null {
+  const { instance, net, choice, potentials } = explained;
+  let mentor = -1;
+  let score = FORBIDDEN;
+  let own = (instance.pinsOf.get(row) ?? []).reduce((best, pin) => Math.max(best, pin.score), FORBIDDEN);
+  for (let j = 0; j < instance.m; j++) {
+    if (isChosen(choice, row, j)) own = Math.max(own, scores[j] as number);
+    else if ((scores[j] as number) > score) {
+      mentor = j;
+      score = scores[j] as number;
+    }
+  }
+  if (score <= own) return null;
+  const head = net.mentor(mentor);
+  const second = net.second[row] as number;
+  const tail = score < net.floor && second >= 0 ? second : net.first(row);
+  const missed = { mentor, id: instance.mentorIds[mentor] ?? '', score, price: priceOf(potentials, head) };
+  if (instance.open[mentor] === 0 || instance.openDemand[row] === 0) return { ...missed, because: 'full', cost: 0 };
+  for (const [level, name] of LEVELS.entries()) {
+    const pi = potentials[level];
+    if (pi === undefined) break;
+    const own = level === 2 ? -score : level === 3 ? instance.tie(row, mentor) : 0;
+    const cost = own + (pi[tail] as number) - (pi[head] as number);
+    if (cost !== 0) return { ...missed, because: name, cost };
+  }
+  return { ...missed, because: 'tie', cost: 0 };
+}
+
+function unmetReason(
+  eligible: number,
+  open: number,
+  quota: string | null,
+): { reason: UnmetReason; limit: number | string } {
+  if (eligible === 0) return { reason: 'no_eligible_mentor', limit: 0 };
+  if (quota !== null) return { reason: 'startup_quota', limit: quota };
+  if (eligible < open) return { reason: 'too_few_eligible_mentors', limit: eligible };
+  return { reason: 'mentors_full', limit: eligible };
+}
+
+/** The name of the full quota that a startup belongs to, or null. */
+function bindingQuota(instance: Instance, choice: Choice): (startup: number) => string | null {
+  const left = roomLeft(instance.startupQuotas, choice.counts);
+  return (startup) => {
+    if (hasRoom(left, startup)) return null;
+    for (let g = left.of[startup] as number; g >= 0; g = left.parent[g] as number) {
+      if ((left.room[g] as number) <= 0) return left.names[g] ?? '';
+    }
+    return null;
+  };
+}

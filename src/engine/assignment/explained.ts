@@ -1,0 +1,16 @@
+import type { Instance } from './instance.ts';
+import type { Network } from './network.ts';
+import type { Choice } from './pair-list.ts';
+
+/** An assignment with what is needed to explain it; potentials may be missing from some level on. */
+export type Explained = {
+  readonly instance: Instance;
+  readonly net: Network;
+  readonly choice: Choice;
+  readonly potentials: readonly (Float64Array | readonly number[])[];
+};
+
+/** A node's price on a level, the score's by default: what one more unit there would save. */
+export function priceOf(potentials: Explained['potentials'], node: number, level = 2): number {
+  return 0 - (potentials[level]?.[node] ?? 0);
+}

@@ -1,0 +1,112 @@
+import type { BlockingPairs } from './blocking-pairs.ts';
+import type { AssignIssue, AssignOptions, LevelName } from './problem.ts';
+
+/** Changes with anything that could change a result for the same input. */
+export const ENGINE_VERSION = 'assignment-1';
+
+/** A mentor given to a startup. `rank` counts from 1 in the startup's own list of allowed mentors; equals share a rank. */
+export type GivenMentor = {
+  readonly mentor: number;
+  readonly id: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly pinned: boolean;
+};
+
+/**
+ * Why a startup did not get the mentor it fits best. `because` is the level on which the exchange would cost: coverage
+ * (someone would lose a mentor), load (someone's minimum), score (the total would fall by at least `cost`), tie (as good,
+ * decided by the seed), or `full` when pins and quotas leave that mentor no place.
+ */
+export type MissedFirst = {
+  readonly mentor: number;
+  readonly id: string;
+  readonly score: number;
+  readonly price: number;
+  readonly because: LevelName | 'full';
+  readonly cost: number;
+};
+
+/** What keeps a slot empty. */
+export type UnmetReason = 'no_eligible_mentor' | 'too_few_eligible_mentors' | 'startup_quota' | 'mentors_full';
+
+export type StartupOutcome = {
+  readonly row: number;
+  readonly id: string;
+  readonly demand: number;
+  readonly mentors: readonly GivenMentor[];
+  readonly missedFirst: MissedFirst | null;
+  readonly unmet: number;
+  readonly unmetReason: UnmetReason | null;
+  /** The rule behind the reason: mentors that are allowed at all, or the name of the full quota. */
+  readonly unmetLimit: number | string | null;
+};
+
+/**
+ * `price`: what one more place of this mentor would add to the total at most; 0 while a place is free. Where the place
+ * would be used to serve someone who has nobody, or for a minimum, that comes first: `coveragePrice`, `loadPrice`.
+ */
+export type MentorOutcome = {
+  readonly row: number;
+  readonly id: string;
+  readonly load: number;
+  readonly minimum: number;
+  readonly capacity: number;
+  readonly shortfall: number;
+  readonly price: number;
+  readonly coveragePrice: number;
+  readonly loadPrice: number;
+};
+
+export type QuotaOutcome = { readonly name: string; readonly room: number; readonly price: number };
+
+/** One level: its value, the best value that any assignment could have, and the distance between them (0 = proved). */
+export type LevelOutcome = {
+  readonly level: LevelName;
+  readonly value: number;
+  readonly bound: number | null;
+  readonly gap: number | null;
+};
+
+/** Integers that prove the result with nothing but the problem at hand; node numbers as `buildNetwork` gives them. */
+export type Certificate = {
+  readonly potentials: readonly (readonly number[])[];
+  /** Potentials of the flow whose floor stands one higher: they show that it costs coverage or loads. */
+  readonly refusal: readonly (readonly number[])[] | null;
+};
+
+export type Report = {
+  readonly totals: {
+    readonly startups: number;
+    readonly mentors: number;
+    readonly served: number;
+    readonly slots: number;
+    readonly filled: number;
+    readonly total: number;
+    readonly shortfall: number;
+  };
+  readonly startups: readonly StartupOutcome[];
+  readonly mentors: readonly MentorOutcome[];
+  readonly quotas: readonly QuotaOutcome[];
+  /** The served startups with the least best score. */
+  readonly worstServed: { readonly score: number; readonly startups: readonly number[] } | null;
+  readonly blocking: BlockingPairs;
+  /** Taking the best remaining pair again and again; null where quotas are set, which it knows nothing of. */
+  readonly greedy: { readonly total: number; readonly filled: number; readonly served: number } | null;
+};
+
+/** Everything about a run, ready for JSON. The same problem and options give the same bytes. */
+export type AssignResult = Report & {
+  readonly status: 'optimal' | 'stopped';
+  readonly engineVersion: string;
+  readonly inputHash: string;
+  readonly settings: Required<Omit<AssignOptions, 'onProgress'>>;
+  readonly methodUsed: 'network-simplex' | 'shortest-paths';
+  readonly pivots: number;
+  readonly warnings: readonly AssignIssue[];
+  readonly levels: readonly LevelOutcome[];
+  readonly floor: number | null;
+  readonly certificate: Certificate;
+};
+
+export type Refusal = { readonly status: 'refused'; readonly issues: readonly AssignIssue[] };
