@@ -58,6 +58,8 @@ export interface PreparedMentor extends PreparedSide {
   readonly vertical: Uint8Array | null;
   /** For each expertise node, how much of it the offers reach, 0..1. */
   readonly reach: Float64Array | null;
+  /** Countries whose market the mentor knows, home included; ids of states and metros begin with their country's. */
+  readonly knownCountries: readonly string[];
   /** Experience 0..1 at each of the eight stages. */
   readonly stages: Float64Array | null;
 }
@@ -81,6 +83,7 @@ export function prepareMentor(taxonomies: Taxonomies, profile: MentorProfile): P
     industry: known(taxonomies.industries, profile.industries),
     vertical: known(taxonomies.verticals, profile.verticals),
     reach: reachOfOffers(taxonomies.expertise, profile.offers),
+    knownCountries: [...new Set([profile.home?.country ?? '', ...profile.markets].map(countryOf))],
     stages: prepareStages(profile.stages),
   };
 }
@@ -148,6 +151,11 @@ function reachOfOffers(taxonomy: Taxonomy, offers: MentorProfile['offers']): Flo
     }
   }
   return reach;
+}
+
+/** `US` of `US` and of `US-TX` (ISO 3166-2). */
+function countryOf(place: string): string {
+  return place.split('-', 1)[0] ?? place;
 }
 
 function prepareStages(stages: readonly StageExperience[] | null): Float64Array | null {

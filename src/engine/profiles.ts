@@ -88,7 +88,7 @@ export interface StartupProfile extends SharedFacts {
 export interface MentorProfile extends SharedFacts {
   readonly offers: readonly Offer[] | null;
   readonly stages: readonly StageExperience[] | null;
-  /** Places (country, state or metro ids) whose market they know besides their home. */
+  /** Places whose market they know besides their home: countries or states by ISO id, metros by the caller's ids. */
   readonly markets: readonly string[];
   /** Of the introductions and mentorships that have ended: how many they followed through. */
   readonly track: { readonly kept: number; readonly total: number } | null;

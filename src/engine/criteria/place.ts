@@ -53,14 +53,13 @@ function relate(startup: PreparedStartup, mentor: PreparedMentor): PlaceFacts {
 
 function standing(mentor: PreparedMentor, country: string): Standing {
   if (mentor.home?.country === country) return 'home';
-  const known = mentor.profile.markets.some((market) => market === country || market.startsWith(`${country}-`));
-  return known ? 'market' : 'none';
+  return mentor.knownCountries.includes(country) ? 'market' : 'none';
 }
 
 function nearnessOfHomes(a: Home | null, b: Home | null): Nearness {
   if (a === null || b === null) return 'none';
   if (a.metro !== null && a.metro === b.metro) return 'metro';
-  if (a.corridors.some((corridor) => b.corridors.includes(corridor))) return 'corridor';
+  if (shareCorridor(a, b)) return 'corridor';
   if (a.state !== null && a.state === b.state) return 'state';
   return a.country === b.country ? 'country' : 'none';
 }
@@ -70,6 +69,10 @@ function nearnessToTargets(startup: PreparedStartup, mentor: PreparedMentor): Ne
   const targets = startup.profile.targetMarkets;
   if (home === null) return 'none';
   if (home.metro !== null && targets.includes(home.metro)) return 'metro';
-  if (startup.home?.corridors.some((corridor) => home.corridors.includes(corridor)) === true) return 'corridor';
+  if (startup.home !== null && shareCorridor(startup.home, home)) return 'corridor';
   return home.state !== null && targets.includes(home.state) ? 'state' : 'none';
+}
+
+function shareCorridor(a: Home, b: Home): boolean {
+  return a.corridors.length > 0 && a.corridors.some((corridor) => b.corridors.includes(corridor));
 }

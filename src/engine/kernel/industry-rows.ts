@@ -36,7 +36,8 @@ export function fillIndustryRow(
   const taxonomy = coverages(startup.industry, postings.industry, range.to);
   const vertical = coverages(startup.vertical, postings.vertical, range.to);
   for (let facet = range.from; facet < range.to; facet += 1) {
-    row[facet] = wholePoints(weight, combine(taxonomy, vertical, facet));
+    const value = combine(taxonomy, vertical, facet);
+    row[facet] = value === 0 ? 0 : wholePoints(weight, value);
   }
 }
 
@@ -57,6 +58,9 @@ function coverages(asked: AskedNodes | null, postings: readonly number[][], face
       if (facet < facets) covered[facet] = (covered[facet] as number) + weight;
     }
   }
-  for (let facet = 0; facet < facets; facet += 1) covered[facet] = unit((covered[facet] as number) / all);
+  for (let facet = 0; facet < facets; facet += 1) {
+    const sum = covered[facet] as number;
+    if (sum > 0) covered[facet] = unit(sum / all);
+  }
   return covered;
 }

@@ -13,6 +13,7 @@ export function plainRows(buffer: ArrayBufferLike): RowMachine {
         for (let word = group * words; word < (group + 1) * words; word += 1) {
           shared += bitCount((ints[(a >> 2) + word] as number) & (ints[(b >> 2) + word] as number));
         }
+        if (shared === 0) return 0;
         if (shared < poorest) poorest = shared;
       }
       return poorest;

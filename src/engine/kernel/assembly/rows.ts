@@ -112,6 +112,7 @@ export function poorestQuarters(a: usize, b: usize, groups: i32, words: i32): i3
       a += 4;
       b += 4;
     }
+    if (shared == 0) return 0;
     if (shared < poorest) poorest = shared;
   }
   return poorest;
