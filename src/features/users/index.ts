@@ -1,3 +1,4 @@
+export { noteMembership, noteOffer } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { recordConsents } from './actions/record-consents.ts';

@@ -26,6 +26,7 @@ export const errors = {
   'user.password_common': 'This password is on the lists that thieves try first. Choose another; a phrase works.',
   'user.password_wrong': 'That is not your current password.',
   'user.consent_required': 'The privacy notice has to be read and accepted first.',
+  'user.last_admin': 'There must be at least one admin. Name another one first.',
   'user.already_verified': 'This address is confirmed already. Sign in.',
   'pair.already_open': 'These two have an open introduction, or work together already.',
   'pair.excluded': 'A rule keeps this startup and this mentor apart. The coordinators know which.',
@@ -67,7 +68,8 @@ export const errors = {
   'introduction.question_spent': 'One question can be asked before deciding, and it was asked. Accept, or decline.',
   'introduction.not_yours_to_answer': 'This answer belongs to the other side.',
   'introduction.not_possible': 'These two cannot be introduced. Choose somebody else.',
-  'introduction.cap_reached': 'You have as many open requests as the program allows. Wait for an answer, or take one back.',
+  'introduction.cap_reached':
+    'You have as many open requests as the program allows. Wait for an answer, or take one back.',
   'introduction.month_full': 'This mentor has received as many requests as they read in a month. Try again next month.',
   'introduction.program_unfit': 'Choose a program that this startup takes part in.',
   'introduction.already_read': 'The other side has read it already, so it cannot be taken back this way.',

@@ -26,6 +26,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Esa contraseña está en las listas que primero se prueban para robar cuentas. Elija otra; una frase sirve.',
   'user.password_wrong': 'Esa no es su contraseña actual.',
   'user.consent_required': 'Primero hay que leer y aceptar el aviso de privacidad.',
+  'user.last_admin': 'Debe quedar al menos una persona administradora. Nombre a otra primero.',
   'user.already_verified': 'Este correo ya está confirmado. Entre con su cuenta.',
   'pair.already_open': 'Estas dos partes ya tienen una presentación abierta o ya trabajan juntas.',
   'pair.excluded': 'Una regla mantiene separadas a esta empresa y a esta persona. La coordinación sabe cuál.',
@@ -69,7 +70,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'introduction.question_spent': 'Antes de decidir se puede preguntar una vez, y ya se preguntó. Acepte o decline.',
   'introduction.not_yours_to_answer': 'Esa respuesta le toca a la otra parte.',
   'introduction.not_possible': 'No es posible presentar a estas dos personas. Elija a alguien más.',
-  'introduction.cap_reached': 'Tiene abiertas todas las solicitudes que permite el programa. Espere una respuesta o retire una.',
+  'introduction.cap_reached':
+    'Tiene abiertas todas las solicitudes que permite el programa. Espere una respuesta o retire una.',
   'introduction.month_full': 'Esta persona ya recibió las solicitudes que atiende en un mes. Intente el mes que viene.',
   'introduction.program_unfit': 'Elija un programa en el que participe esta empresa.',
   'introduction.already_read': 'La otra parte ya la leyó, así que no puede deshacerse de este modo.',

@@ -1,0 +1,29 @@
+import type { ActionContext } from '../../../platform/actions/run-action.ts';
+import { refuse } from '../../../platform/errors/app-error.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { mentorChanged } from '../events.ts';
+import { MentorModel, type MentorRow } from '../mentor-model.ts';
+
+interface Vetting {
+  readonly mentor: MentorRow;
+  readonly vetting: MentorRow['vetting'];
+  readonly reason: string | null;
+}
+
+/** Records what staff found about a mentor. Only vetted ones are matched. */
+export async function setVetting(ctx: ActionContext, { mentor, vetting, reason }: Vetting): Promise<MentorRow> {
+  const row: MentorRow | null = await MentorModel.findOneAndUpdate(
+    { _id: mentor._id, 'vetting.state': mentor.vetting.state },
+    { $set: { vetting } },
+    { returnDocument: 'after' },
+  ).lean();
+  if (!row) return refuse('request.stale');
+  await recordAudit(ctx, {
+    act: 'mentor.vet',
+    subject: { kind: 'mentor', id: String(mentor._id) },
+    details: { from: mentor.vetting.state, to: vetting.state, expiresAt: vetting.expiresAt?.toISOString() ?? null },
+    reason,
+  });
+  await ctx.emit(mentorChanged, { mentorId: String(mentor._id) });
+  return row;
+}
