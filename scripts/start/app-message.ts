@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /**
  * What the application may tell the start script over its IPC channel (`process.send?.(message)`). All of it is optional:
- * readiness itself is read from GET /api/health. The channel closes when the start script dies, which the application takes
- * as a request to end.
+ * readiness itself is read from GET /api/health.
  */
 export const appMessageSchema = z.discriminatedUnion('kind', [
   /** One line about work that takes a while, such as the first import; it replaces the line before it on a terminal. */

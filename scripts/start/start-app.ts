@@ -16,6 +16,9 @@ export type RunningApp = {
 
 const drainLimitMs = 12_000;
 
+/** Loaded before the application: when the start script is killed, the application ends in order instead of living on. */
+const endWithParent = `data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel?.unref()`;
+
 /**
  * Starts the application and returns when GET /api/health answers 200. Its log goes to a file; warnings and worse are
  * shown as one line each. Throws when it ends before it is ready, or when `signal` asks to give up.
@@ -29,7 +32,7 @@ export async function startApp(options: {
   screen: Screen;
   signal: AbortSignal;
 }): Promise<RunningApp> {
-  const child = spawn(process.execPath, options.command, {
+  const child = spawn(process.execPath, ['--import', endWithParent, ...options.command], {
     cwd: options.cwd,
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

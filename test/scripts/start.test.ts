@@ -122,6 +122,19 @@ test('after a kill -9 of the whole group the next start adopts the database and 
   expect(await serverNote()).toBeNull();
 });
 
+test('after a kill -9 of the start script alone the application ends in order, and the next start works', async () => {
+  const first = start();
+  await first.until('Ctrl-C stops it.');
+  first.child.kill('SIGKILL');
+  // Its output closes when the last process that writes to it, the application, has ended.
+  await first.ended;
+  const second = start();
+  await second.until('Ctrl-C stops it.');
+  expect(await drainedRuns()).toBe(1);
+  second.child.kill('SIGTERM');
+  await second.ended;
+});
+
 test('a second start beside the first is refused and harms nothing', async () => {
   const first = start();
   await first.until('Ctrl-C stops it.');
