@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { updateMe } from '../../../src/contract/users/routes.ts';
 import { call } from '../shared/api/call.ts';
 import { useLanguage } from '../shared/i18n/language-provider.tsx';
@@ -12,9 +12,12 @@ export function LanguageOfAccount() {
   const accountLanguage = me?.language ?? null;
   const userId = me?.id ?? null;
 
-  useEffect(() => {
+  const bringLanguage = useEffectEvent(() => {
     if (accountLanguage !== null) void setLanguage(accountLanguage);
-    // Once for each person: a later change on this device is the person's own.
+  });
+  // Once for each person: a later change on this device is the person's own.
+  useEffect(() => {
+    if (userId !== null) bringLanguage();
   }, [userId]);
 
   useEffect(() => {

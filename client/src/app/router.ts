@@ -1,13 +1,24 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { memberPages } from './routes/member-pages.ts';
 import { memberRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 
+/** The shared components to look at, while developing only. */
+const gallery = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gallery',
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
+    : NotFound,
+});
+
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...shortcutRoutes,
+  gallery,
   memberRoute.addChildren([...memberPages]),
 ]);
 

@@ -24,7 +24,7 @@ export function DemoBar() {
   const people = useRouteQuery(listDemoPeople, {});
   const mails = people.data?.mails ?? 0;
   return (
-    <div className={styles.bar} role="region" aria-label={t('shell.demo.label')} data-demo-bar="">
+    <section className={styles.bar} aria-label={t('shell.demo.label')} data-demo-bar="">
       <b>{t('shell.demo.label')}</b>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {me === null ? null : <Person name={me.name} id={me.id} size={24} />}
@@ -44,7 +44,7 @@ export function DemoBar() {
         {people.isError ? <ErrorState error={people.error} onRetry={() => void people.refetch()} /> : null}
         <DemoPeople people={people.data?.people ?? []} onChosen={() => setOpen(false)} />
       </Dialog>
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isLanguageCode } from '../../../../src/locales/languages.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { followLanguage } from '../../shared/i18n/use-choose-language.ts';
@@ -20,10 +20,11 @@ function PublicPages() {
   const { language, setLanguage } = useLanguage();
   const navigate = useNavigate();
   const href = useRouterState({ select: (state) => state.location.href });
-  useEffect(() => {
-    if (isLanguageCode(lang) && lang !== language) void setLanguage(lang);
-    // Only the address decides here; the language follows it, never the other way round.
-  }, [lang]);
+  // Only the address decides here; the language follows it, never the other way round.
+  const followAddress = useEffectEvent((named: string) => {
+    if (isLanguageCode(named) && named !== language) void setLanguage(named);
+  });
+  useEffect(() => followAddress(lang), [lang]);
   useEffect(
     () => followLanguage((next) => void navigate({ href: href.replace(/^\/(en|es)/, `/${next}`), replace: true })),
     [href, navigate],
@@ -100,7 +101,8 @@ function ToLanguage() {
   const { language } = useLanguage();
   const href = useRouterState({ select: (state) => state.location.href });
   const navigate = useNavigate();
-  useEffect(() => void navigate({ href: `/${language}${href}`, replace: true }), []);
+  const leave = useEffectEvent(() => void navigate({ href: `/${language}${href}`, replace: true }));
+  useEffect(() => leave(), []);
   return null;
 }
 

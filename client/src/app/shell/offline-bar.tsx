@@ -10,13 +10,13 @@ export function OfflineBar() {
   const { time } = useFormat();
   const lostAt = useLostConnection();
   return (
-    <div role="status" className={styles.place}>
+    <output className={styles.place}>
       {lostAt === null ? null : (
         <div className={styles.bar}>
           <Icon name="offline" />
           <span>{t('shell.offline.since', { time: time(lostAt) })}</span>
         </div>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Mark } from '../../shared/components/mark.tsx';
 import { Person } from '../../shared/components/person.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -18,11 +18,11 @@ export function Shell() {
   const t = useT();
   const me = useMe();
   const { role } = useSession();
-  const [isMenuOpen, setMenuOpen] = useState(false);
   const items = role === null ? [] : navigation[role];
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setMenuOpen(false), [pathname]);
-  const openMenu = () => setMenuOpen(true);
+  // The menu belongs to the page on which it was opened: going elsewhere closes it.
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  const openMenu = () => setMenuAt(pathname);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -67,7 +67,7 @@ export function Shell() {
           <NavigationLinks items={items.slice(0, 5)} iconSize={24} />
         </nav>
       </div>
-      <PersonMenu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <PersonMenu isOpen={menuAt === pathname} onClose={() => setMenuAt(null)} />
     </>
   );
 }

@@ -9,7 +9,7 @@ export function LookAtYourMail({ title, text, children }: { title: string; text:
   usePageTitle(title);
   return (
     <PublicFrame>
-      <div className={styles.narrow} role="status">
+      <output className={styles.narrow}>
         <EmptyState title={title} headingLevel={1}>
           <p>{text}</p>
           {children === undefined ? null : (
@@ -18,7 +18,7 @@ export function LookAtYourMail({ title, text, children }: { title: string; text:
             </p>
           )}
         </EmptyState>
-      </div>
+      </output>
     </PublicFrame>
   );
 }

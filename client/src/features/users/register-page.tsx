@@ -4,19 +4,17 @@ import { useState, type SubmitEvent } from 'react';
 import { register } from '../../../../src/contract/users/routes.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
-import { RadioList } from '../../shared/components/choice-list.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { usePageTitle } from '../../shared/components/page.tsx';
 import styles from '../../shared/components/public-frame.module.css';
 import { PublicFrame } from '../../shared/components/public-frame.tsx';
-import { PasswordField, TextField } from '../../shared/components/text-field.tsx';
-import { useForm } from '../../shared/forms/use-form.ts';
-import { deviceTimeZone } from '../../shared/format/use-format.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { AccountFields } from './account-fields.tsx';
 import { LookAtYourMail } from './look-at-your-mail.tsx';
 import { PrivacyChoices } from './privacy-choices.tsx';
-import { noticeVersion, type RegisterValues } from './register-values.ts';
+import { toRegistration } from './register-values.ts';
+import { useRegisterForm } from './use-register-form.ts';
 
 /** r: an account in a minute, with the notice before anything is kept. */
 export function RegisterPage() {
@@ -25,46 +23,14 @@ export function RegisterPage() {
   const { intent } = useSearch({ from: '/$lang/register' });
   const sentence = useErrorSentence();
   const [failure, setFailure] = useState<unknown>(null);
-  const form = useForm<RegisterValues>(
-    {
-      name: '',
-      email: '',
-      password: '',
-      intent: intent ?? 'founder',
-      hasRead: false,
-      wantsNews: false,
-      sharesFigures: false,
-      automatedMatching: true,
-    },
-    {
-      name: { too_small: t('users.fields.required') },
-      email: { invalid_format: t('users.fields.email') },
-      password: { too_small: t('users.fields.passwordShort') },
-      'consent.necessary': { invalid_value: t('users.fields.consent') },
-    },
-  );
+  const form = useRegisterForm(intent ?? 'founder');
   const registering = useRouteMutation(register);
   usePageTitle(t('users.register.title'));
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setFailure(null);
-    const { name, email, password, hasRead, wantsNews, sharesFigures, automatedMatching } = form.values;
-    const body = form.check(register.body, {
-      name,
-      email,
-      password,
-      intent: form.values.intent,
-      language,
-      timeZone: deviceTimeZone(),
-      consent: {
-        necessary: hasRead,
-        automatedMatching,
-        baselineFigures: sharesFigures,
-        otherProgramNews: wantsNews,
-        noticeVersion,
-      },
-    });
+    const body = form.check(register.body, toRegistration(form.values, language));
     if (body === null) return;
     registering.mutate({ body }, { onError: (error) => form.refuse(error) || setFailure(error) });
   };
@@ -85,41 +51,7 @@ export function RegisterPage() {
             {t('users.register.lead')}
           </p>
         </div>
-        <TextField
-          label={t('users.register.name')}
-          autoComplete="name"
-          maxLength={120}
-          value={form.values.name}
-          onChange={(name) => form.set('name', name)}
-          error={form.error('name')}
-        />
-        <TextField
-          label={t('users.register.email')}
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          value={form.values.email}
-          onChange={(email) => form.set('email', email)}
-          error={form.error('email')}
-          seen={t('users.register.emailSeen')}
-        />
-        <PasswordField
-          label={t('users.register.password')}
-          hint={t('users.register.passwordHint')}
-          autoComplete="new-password"
-          value={form.values.password}
-          onChange={(password) => form.set('password', password)}
-          error={form.error('password')}
-        />
-        <RadioList
-          legend={t('users.register.intent')}
-          value={form.values.intent}
-          onChange={(value) => form.set('intent', value)}
-          choices={[
-            { value: 'founder', label: t('users.register.founder'), hint: t('users.register.founderHint') },
-            { value: 'mentor', label: t('users.register.mentor'), hint: t('users.register.mentorHint') },
-          ]}
-        />
+        <AccountFields form={form} />
         <PrivacyChoices form={form} />
         {failure === null ? null : <Note tone="late">{sentence(failure)}</Note>}
         <Button type="submit" fullWidth disabled={registering.isPending}>

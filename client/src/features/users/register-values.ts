@@ -1,3 +1,6 @@
+import type { LanguageCode } from '../../../../src/locales/languages.ts';
+import { deviceTimeZone } from '../../shared/format/use-format.ts';
+
 /** The notice that the registration page shows; the consent ledger stores this number with each choice. */
 export const noticeVersion = '1';
 
@@ -11,3 +14,20 @@ export interface RegisterValues {
   sharesFigures: boolean;
   automatedMatching: boolean;
 }
+
+/** What the contract's `register` is asked with; its schema decides whether it is complete. */
+export const toRegistration = (values: RegisterValues, language: LanguageCode) => ({
+  name: values.name,
+  email: values.email,
+  password: values.password,
+  intent: values.intent,
+  language,
+  timeZone: deviceTimeZone(),
+  consent: {
+    necessary: values.hasRead,
+    automatedMatching: values.automatedMatching,
+    baselineFigures: values.sharesFigures,
+    otherProgramNews: values.wantsNews,
+    noticeVersion,
+  },
+});

@@ -17,7 +17,7 @@ export function Counter({
 }) {
   const t = useT();
   return (
-    <span className={styles.counter} role="group" aria-label={label}>
+    <fieldset className={styles.counter} aria-label={label}>
       <button type="button" aria-label={t('ui.less')} disabled={value <= min} onClick={() => onChange(value - 1)}>
         −
       </button>
@@ -25,6 +25,6 @@ export function Counter({
       <button type="button" aria-label={t('ui.oneMore')} disabled={value >= max} onClick={() => onChange(value + 1)}>
         +
       </button>
-    </span>
+    </fieldset>
   );
 }

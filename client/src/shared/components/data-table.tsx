@@ -4,7 +4,7 @@ import styles from './data-table.module.css';
 export interface Column<Row> {
   readonly key: string;
   readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
+  readonly renderCell: (row: Row) => ReactNode;
   /** Numbers stand right and tabular. */
   readonly isNumber?: boolean;
   /** The head is read but not seen: a column of actions. */
@@ -53,7 +53,7 @@ export function DataTable<Row>({
                 data-phone={column.onPhone ?? 'below'}
                 data-head={column.hideHead === true ? undefined : column.head}
               >
-                {column.cell(row)}
+                {column.renderCell(row)}
               </td>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from './icon.tsx';
 import styles from './dialog.module.css';
@@ -24,27 +24,30 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const t = useT();
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     const dialog = element.current;
-    if (dialog === null || !isOpen || dialog.open) return;
+    if (dialog === null || !isOpen) return;
+    const leave = new AbortController();
+    // The page decides when it closes: Escape and a press beside it only ask.
+    const onCancel = (event: Event) => {
+      event.preventDefault();
+      close();
+    };
+    const onPress = (event: Event) => {
+      if (event.target === dialog) close();
+    };
+    dialog.addEventListener('cancel', onCancel, { signal: leave.signal });
+    dialog.addEventListener('click', onPress, { signal: leave.signal });
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      leave.abort();
+      dialog.close();
+    };
   }, [isOpen]);
   if (!isOpen) return null;
   return (
-    <dialog
-      ref={element}
-      className={styles.dialog}
-      data-kind={kind}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === element.current) onClose();
-      }}
-    >
+    <dialog ref={element} className={styles.dialog} data-kind={kind} aria-labelledby={titleId}>
       <div className={styles.body}>
         <header className={styles.head}>
           {figure}

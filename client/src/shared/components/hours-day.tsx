@@ -3,7 +3,7 @@ import { formatWeekday } from '../../../../src/locales/format.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useToast } from './toast.tsx';
-import type { HoursViewProps } from './hours-grid.tsx';
+import type { HoursViewProps } from './hours-props.ts';
 import styles from './hours-grid.module.css';
 import { Icon } from './icon.tsx';
 import { copyDay, hourOfWeek, hoursOfDay, markHours } from './week-hours.ts';
@@ -22,7 +22,7 @@ export function HoursDay({ value, saved, onChange, hours }: HoursViewProps) {
   };
   return (
     <div>
-      <div className={styles.days} role="group" aria-label={t('ui.hours.day')}>
+      <fieldset className={styles.days} aria-label={t('ui.hours.day')}>
         {days.map((one) => (
           <button key={one} type="button" aria-pressed={one === day} onClick={() => setDay(one)}>
             <span aria-hidden="true">{formatWeekday(one, reader, 'short')}</span>
@@ -30,7 +30,7 @@ export function HoursDay({ value, saved, onChange, hours }: HoursViewProps) {
             <span className={styles.count}>{hoursOfDay(value, one).length || '–'}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <ol className={styles.list}>
         {hours.map((hour) => {
           const cell = hourOfWeek(day, hour);

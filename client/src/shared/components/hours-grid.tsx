@@ -2,19 +2,8 @@ import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { HoursDay } from './hours-day.tsx';
 import styles from './hours-grid.module.css';
+import type { HoursProps } from './hours-props.ts';
 import { HoursWeek } from './hours-week.tsx';
-import type { WeekHours } from './week-hours.ts';
-
-export interface HoursProps {
-  readonly value: WeekHours;
-  /** What is stored: hours beyond it are shown as new. */
-  readonly saved: WeekHours;
-  readonly onChange: (value: number[]) => void;
-}
-
-export interface HoursViewProps extends HoursProps {
-  readonly hours: readonly number[];
-}
 
 const usual = Array.from({ length: 13 }, (_hour, index) => index + 8);
 const all = Array.from({ length: 18 }, (_hour, index) => index + 6);

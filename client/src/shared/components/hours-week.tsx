@@ -2,10 +2,10 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatWeekday } from '../../../../src/locales/format.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useT } from '../i18n/use-t.ts';
-import type { HoursViewProps } from './hours-grid.tsx';
+import { HoursCell } from './hours-cell.tsx';
+import type { HoursViewProps } from './hours-props.ts';
 import styles from './hours-grid.module.css';
 import { HoursKeys } from './hours-keys.tsx';
-import { Icon } from './icon.tsx';
 import { copyDay, hourOfWeek, hoursOfDay, markHours } from './week-hours.ts';
 
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -20,19 +20,18 @@ const steps: Record<string, readonly [number, number]> = {
 export function HoursWeek({ value, saved, onChange, hours }: HoursViewProps) {
   const t = useT();
   const format = useFormat();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLFieldSetElement>(null);
   const [at, setAt] = useState({ day: 0, hour: hours[0] ?? 8 });
   // Every cell of the stroke so far: the value on the page may lag behind a quick hand.
   const stroke = useRef<{ isFree: boolean; cells: number[] } | null>(null);
   const [spoken, setSpoken] = useState('');
-  const isFree = (day: number, hour: number) => value.includes(hourOfWeek(day, hour));
 
   const press = (event: KeyboardEvent) => {
-    const step = steps[event.key];
     if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey) {
       onChange(copyDay(value, at.day));
       setSpoken(t('ui.hours.copied'));
     }
+    const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const day = at.day + step[0];
@@ -42,12 +41,20 @@ export function HoursWeek({ value, saved, onChange, hours }: HoursViewProps) {
     setAt({ day, hour });
     grid.current?.querySelector<HTMLElement>(`[data-cell='${hourOfWeek(day, hour)}']`)?.focus();
   };
+  const drawOver = (cell: number) => {
+    if (stroke.current === null) return;
+    stroke.current.cells.push(cell);
+    onChange(markHours(value, stroke.current.cells, stroke.current.isFree));
+  };
+  const endStroke = () => {
+    stroke.current = null;
+  };
+  const total = (count: number) => (count === 0 ? t('ui.hours.none') : t('ui.hours.perDay', { count }));
 
   return (
     <>
-      <div
+      <fieldset
         className={styles.week}
-        role="group"
         aria-label={t('ui.hours.grid')}
         ref={grid}
         onPointerUp={endStroke}
@@ -57,54 +64,38 @@ export function HoursWeek({ value, saved, onChange, hours }: HoursViewProps) {
         {days.map((day) => (
           <div key={day} className={styles.day}>
             <b>{formatWeekday(day, format.reader, 'short')}</b>
-            <span>{dayTotal(hoursOfDay(value, day).length)}</span>
+            <span>{total(hoursOfDay(value, day).length)}</span>
           </div>
         ))}
         {hours.map((hour) => (
           <div key={hour} className={styles.line}>
             <div className={styles.hour}>{format.hour(hour)}</div>
-            {days.map((day) => (
-              <div key={day} className={styles.cell}>
-                <button
-                  type="button"
-                  data-cell={hourOfWeek(day, hour)}
-                  data-new={(isFree(day, hour) && !saved.includes(hourOfWeek(day, hour))) || undefined}
-                  aria-pressed={isFree(day, hour)}
-                  aria-label={`${formatWeekday(day, format.reader)} ${format.hour(hour)}`}
-                  tabIndex={at.day === day && at.hour === hour ? 0 : -1}
+            {days.map((day) => {
+              const cell = hourOfWeek(day, hour);
+              const isFree = value.includes(cell);
+              return (
+                <HoursCell
+                  key={day}
+                  cell={cell}
+                  label={`${formatWeekday(day, format.reader)} ${format.hour(hour)}`}
+                  isFree={isFree}
+                  isNew={isFree && !saved.includes(cell)}
+                  isInTabOrder={at.day === day && at.hour === hour}
                   onFocus={() => setAt({ day, hour })}
                   onKeyDown={press}
-                  onPointerDown={() => {
-                    stroke.current = { isFree: !isFree(day, hour), cells: [hourOfWeek(day, hour)] };
+                  onToggle={() => onChange(markHours(value, [cell], !isFree))}
+                  onStrokeStart={() => {
+                    stroke.current = { isFree: !isFree, cells: [cell] };
                   }}
-                  onPointerEnter={() => drawOver(hourOfWeek(day, hour))}
-                  onClick={() => onChange(markHours(value, [hourOfWeek(day, hour)], !isFree(day, hour)))}
-                >
-                  {isFree(day, hour) ? <Icon name="check" size={16} /> : null}
-                </button>
-              </div>
-            ))}
+                  onStrokeOver={() => drawOver(cell)}
+                />
+              );
+            })}
           </div>
         ))}
-      </div>
+      </fieldset>
       <HoursKeys />
-      <span className="sr" role="status">
-        {spoken}
-      </span>
+      <output className="sr">{spoken}</output>
     </>
   );
-
-  function endStroke(): void {
-    stroke.current = null;
-  }
-
-  function drawOver(cell: number): void {
-    if (stroke.current === null) return;
-    stroke.current.cells.push(cell);
-    onChange(markHours(value, stroke.current.cells, stroke.current.isFree));
-  }
-
-  function dayTotal(count: number): string {
-    return count === 0 ? t('ui.hours.none') : t('ui.hours.perDay', { count });
-  }
 }

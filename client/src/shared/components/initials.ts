@@ -1,7 +1,7 @@
 /** First letters of the first and the last-but-not-second word, as people are called: "Mariana Ochoa Beltrán" → "MO". */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !particles.has(word.toLowerCase()));
-  const letters = words.slice(0, 2).map((word) => [...word][0] ?? '');
+  const letters = words.slice(0, 2).map((word) => String.fromCodePoint(word.codePointAt(0) ?? 32));
   return letters.join('').toUpperCase() || '·';
 }
 

@@ -8,7 +8,8 @@ interface PersonRowProps {
   readonly name: string;
   /** The row leads there; the whole row can be pressed, the name is the link. */
   readonly to?: string;
-  readonly role?: ReactNode;
+  /** Their work, or what the startup builds. */
+  readonly about?: ReactNode;
   /** On a line of its own. */
   readonly place?: ReactNode;
   /** One thing at the right: a score, a date or a state. */
@@ -19,9 +20,9 @@ interface PersonRowProps {
   readonly headingLevel?: 2 | 3;
 }
 
-/** Arch, name, role, place, one thing at the right. Put it in an `<li>`. */
+/** Arch, name, work, place, one thing at the right. Put it in an `<li>`. */
 export function PersonRow(props: PersonRowProps) {
-  const { figure, name, to, role, place, aside, children, isSelected = false, headingLevel = 3 } = props;
+  const { figure, name, to, about, place, aside, children, isSelected = false, headingLevel = 3 } = props;
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <div className={styles.row} data-selected={isSelected || undefined}>
@@ -36,9 +37,9 @@ export function PersonRow(props: PersonRowProps) {
             </Link>
           )}
         </Heading>
-        {role === undefined && place === undefined ? null : (
+        {about === undefined && place === undefined ? null : (
           <p className={styles.sub}>
-            {role}
+            {about}
             {place === undefined ? null : <span className={styles.place}>{place}</span>}
           </p>
         )}

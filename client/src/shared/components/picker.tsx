@@ -46,9 +46,9 @@ export function Picker({ label, options, chosen, onChange, max, placeholder, onS
           onSearch?.(event.currentTarget.value);
         }}
       />
-      <p className={styles.status} role="status">
+      <output className={styles.status}>
         {isFull ? t('ui.chosenFull') : search === '' ? '' : t('ui.results', { count: found.length })}
-      </p>
+      </output>
       <ul className={styles.results}>
         {found.map((option) => (
           <li key={option.id}>

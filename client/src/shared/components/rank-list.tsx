@@ -1,17 +1,12 @@
 import { useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { moveItem } from './move-item.ts';
+import { RankMenu } from './rank-menu.tsx';
 import styles from './rank-list.module.css';
+import type { RankedItem } from './ranked-item.ts';
 
-export interface RankedItem {
-  readonly id: string;
-  readonly label: string;
-  readonly note?: string;
-}
-
-/** An order that counts: drag by the handle, or use each row's menu, or the arrow keys on the handle. */
+/** An order that counts: drag by the handle, or use each row's menu. What moved is spoken. */
 export function RankList({
   label,
   items,
@@ -39,15 +34,14 @@ export function RankList({
   };
   const dragTo = (clientY: number) => {
     if (lifted === null) return;
-    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
+    const rows = Array.from(list.current?.children ?? [], (row) => row.getBoundingClientRect());
     const target = rows.findIndex((row) => clientY < row.bottom);
     move(lifted, target < 0 ? ids.length - 1 : target);
   };
-  const opened = items.find((item) => item.id === menuFor);
   return (
     <div>
       <ol className={styles.rank} ref={list} aria-label={label}>
-        {items.map((item, index) => (
+        {items.map((item) => (
           <li key={item.id} data-lifted={item.id === lifted || undefined}>
             <span>
               <b>{item.label}</b>
@@ -74,42 +68,11 @@ export function RankList({
             >
               <Icon name="drag" />
             </span>
-            <span className="sr">{t('ui.position', { position: index + 1 })}</span>
           </li>
         ))}
       </ol>
-      <span className="sr" role="status">
-        {spoken}
-      </span>
-      <Dialog title={opened?.label ?? ''} isOpen={opened !== undefined} onClose={() => setMenuFor(null)} kind="sheet">
-        <div className={styles.menu}>
-          {items.map((item, index) => (
-            <button
-              key={item.id}
-              type="button"
-              disabled={item.id === menuFor}
-              onClick={() => {
-                if (menuFor !== null) move(menuFor, index);
-                setMenuFor(null);
-              }}
-            >
-              {t('ui.position', { position: index + 1 })}
-            </button>
-          ))}
-          {onRemove === undefined || opened === undefined ? null : (
-            <button
-              type="button"
-              onClick={() => {
-                onRemove(opened.id);
-                setMenuFor(null);
-              }}
-            >
-              <Icon name="close" />
-              {t('ui.remove', { name: opened.label })}
-            </button>
-          )}
-        </div>
-      </Dialog>
+      <output className="sr">{spoken}</output>
+      <RankMenu items={items} openFor={menuFor} onClose={() => setMenuFor(null)} onMove={move} onRemove={onRemove} />
     </div>
   );
 }

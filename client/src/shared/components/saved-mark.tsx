@@ -4,9 +4,9 @@ import styles from './saved-mark.module.css';
 /** "Draft saved 4:41 PM, only you see it": quiet, spoken once. */
 export function SavedMark({ children }: { children: React.ReactNode }) {
   return (
-    <p className={styles.saved} role="status">
+    <output className={styles.saved}>
       <Icon name="check" size={16} />
       {children}
-    </p>
+    </output>
   );
 }

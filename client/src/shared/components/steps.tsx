@@ -24,9 +24,7 @@ export function Meter({ value, children }: { value: number; children: React.Reac
       <span className={styles.meter} aria-hidden="true">
         <i style={{ width: `${percent}%` }} />
       </span>
-      <div className={styles.meterWords} role="status">
-        {children}
-      </div>
+      <output className={styles.meterWords}>{children}</output>
     </div>
   );
 }

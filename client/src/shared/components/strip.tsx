@@ -16,7 +16,8 @@ export function Strip({
   const spoken = t('ui.partsSum', { parts: parts.map((part) => part.got).join(', '), total });
   return (
     <div className={hideNumber ? undefined : styles.withNumber}>
-      <span className={styles.strip} role="img" aria-label={spoken}>
+      <span className="sr">{spoken}</span>
+      <span className={styles.strip} aria-hidden="true">
         {parts.map((part) => (
           <i key={part.key} style={{ '--v': part.got } as CSSProperties} />
         ))}

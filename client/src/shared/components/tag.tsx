@@ -31,8 +31,8 @@ export function TagAdd({ children, onClick }: { children?: ReactNode; onClick: (
 
 export function Tags({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <div className={styles.tags} role="group" aria-label={label}>
+    <fieldset className={styles.tags} aria-label={label}>
       {children}
-    </div>
+    </fieldset>
   );
 }

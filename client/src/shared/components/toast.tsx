@@ -32,9 +32,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={value}>
       {children}
-      <div className={styles.place} role="status" aria-live="polite">
+      <output className={styles.place} aria-live="polite">
         {shown === null ? null : <Toast key={shown.id} message={shown.message} onGone={() => setShown(null)} />}
-      </div>
+      </output>
     </ToastContext>
   );
 }

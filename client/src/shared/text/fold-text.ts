@@ -6,7 +6,7 @@ export function findFolded(text: string, wanted: string): readonly [string, stri
   const folded = foldText(wanted.trim());
   if (folded === '') return null;
   // Folding letter by letter keeps the two texts in step, which folding the whole would not.
-  const letters = [...text.normalize('NFC')];
+  const letters = Array.from(text.normalize('NFC'));
   const start = foldText(letters.map((letter) => foldText(letter)[0] ?? letter).join('')).indexOf(folded);
   if (start < 0) return null;
   const end = start + folded.length;
