@@ -6,23 +6,34 @@ import * as inboxRoutes from './inbox/routes.ts';
 import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
 import * as introductionEvents from './introductions/events.ts';
 import * as introductionRoutes from './introductions/routes.ts';
+import * as conflictRoutes from './matching/conflict-routes.ts';
+import * as matchingEvents from './matching/events.ts';
+import * as matchRoutes from './matching/match-routes.ts';
+import * as matchingRoutes from './matching/routes.ts';
 import * as mentorshipEvents from './mentorships/events.ts';
 import * as mentorshipRoutes from './mentorships/routes.ts';
 import * as programRoutes from './programs/routes.ts';
+import * as accountRoutes from './users/account-routes.ts';
+import * as peopleRoutes from './users/people-routes.ts';
 import * as userRoutes from './users/routes.ts';
 
 /** Everything that crosses the wire. A route or event that is mounted and not listed here fails the test suite. */
 export const routes: readonly RouteDefinition[] = [
   userRoutes,
+  accountRoutes,
+  peopleRoutes,
   inboxRoutes,
   auditRoutes,
   programRoutes,
+  matchingRoutes,
+  matchRoutes,
+  conflictRoutes,
   introductionRoutes,
   answerLinkRoutes,
   mentorshipRoutes,
 ].flatMap((noun) => Object.values(noun));
 
-const events = [inboxEvents, introductionEvents, mentorshipEvents].flatMap((noun) => Object.values(noun));
+const events = [inboxEvents, matchingEvents, introductionEvents, mentorshipEvents].flatMap((noun) => Object.values(noun));
 
 export const clientEvents: readonly ClientEventDefinition[] = events.filter((event) => 'reply' in event);
 export const serverEvents: readonly ServerEventDefinition[] = events.filter((event) => !('reply' in event));

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { id, revision } from '../shared/schema.ts';
+import { match, matchRow, matchState } from './match-schema.ts';
+import { decisionReason } from './schema.ts';
+
+/** Approving and replacing make introductions: those two routes belong to `introductions`. */
+
+export const listMatches = defineRoute({
+  name: 'matches.list',
+  method: 'GET',
+  path: '/api/programs/:programId/matches',
+  access: 'coordinator',
+  summary: 'The review queue of a program, best first; or what has been reviewed, newest first',
+  params: z.strictObject({ programId: id }),
+  query: z.strictObject({ state: matchState.default('proposed') }),
+  response: z.strictObject({ matches: z.array(matchRow), proposed: z.int() }),
+  errors: ['program.not_found'],
+});
+
+export const getMatch = defineRoute({
+  name: 'matches.get',
+  method: 'GET',
+  path: '/api/matches/:matchId',
+  access: 'coordinator',
+  summary: 'One proposed pair beside the next best mentors of the startup, part by part',
+  params: z.strictObject({ matchId: id }),
+  response: match,
+  errors: ['match.not_found'],
+});
+
+export const proposeMatches = defineRoute({
+  name: 'matches.propose_cohort',
+  method: 'POST',
+  path: '/api/cohorts/:cohortId/matches',
+  access: 'coordinator',
+  summary: 'Let the engine propose the best free mentor for each admitted startup that has none',
+  params: z.strictObject({ cohortId: id }),
+  response: z.strictObject({ proposed: z.int(), without: z.int() }),
+  errors: ['cohort.not_found'],
+});
+
+export const proposeMatch = defineRoute({
+  name: 'matches.propose',
+  method: 'POST',
+  path: '/api/programs/:programId/matches',
+  access: 'coordinator',
+  summary: 'Put a pair into the review queue oneself',
+  params: z.strictObject({ programId: id }),
+  body: z.strictObject({ startupId: id, mentorId: id, reason: decisionReason }),
+  response: match,
+  status: 201,
+  errors: ['program.not_found', 'pair.not_found', 'pair.excluded', 'pair.already_open'],
+});
+
+export const claimMatch = defineRoute({
+  name: 'matches.claim',
+  method: 'POST',
+  path: '/api/matches/:matchId/claim',
+  access: 'coordinator',
+  summary: 'Take a match for review, so that no colleague decides at the same time; runs out by itself',
+  params: z.strictObject({ matchId: id }),
+  response: match,
+  errors: ['match.not_found', 'match.claimed', 'match.already_reviewed'],
+});
+
+export const releaseMatch = defineRoute({
+  name: 'matches.release',
+  method: 'DELETE',
+  path: '/api/matches/:matchId/claim',
+  access: 'coordinator',
+  summary: 'Give a claimed match back to the queue',
+  params: z.strictObject({ matchId: id }),
+  response: match,
+  errors: ['match.not_found'],
+});
+
+export const rejectMatch = defineRoute({
+  name: 'matches.reject',
+  method: 'POST',
+  path: '/api/matches/:matchId/reject',
+  access: 'coordinator',
+  summary: 'Take a pair out of the queue, with the reason; the pair is not proposed again when it is forbidden',
+  params: z.strictObject({ matchId: id }),
+  body: z.strictObject({ reason: decisionReason, forbid: z.boolean(), revision }),
+  response: match,
+  errors: ['match.not_found', 'match.claimed', 'match.already_reviewed'],
+});
+
+export const undoMatch = defineRoute({
+  name: 'matches.undo',
+  method: 'POST',
+  path: '/api/matches/:matchId/undo',
+  access: 'coordinator',
+  summary: 'Take a rejection back into the queue',
+  params: z.strictObject({ matchId: id }),
+  body: z.strictObject({ revision }),
+  response: match,
+  errors: ['match.not_found', 'match.already_reviewed'],
+});
