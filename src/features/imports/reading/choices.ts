@@ -1,3 +1,5 @@
+import type { Affiliation, VettingState } from '../../../contract/mentors/schema.ts';
+import type { Crossing } from '../../../contract/startups/schema.ts';
 import { foldedTokens } from '../../directory/index.ts';
 import type { Cell } from './open-row.ts';
 
@@ -23,8 +25,7 @@ const affiliations = {
   academia: ['academia', 'academy', 'university', 'universidad', 'academico', 'academic'],
   public: ['public sector', 'sector publico', 'government', 'gobierno', 'public'],
   investor: ['investor', 'inversionista', 'inversion', 'fund', 'fondo', 'investment'],
-} as const;
-export type Affiliation = keyof typeof affiliations;
+} as const satisfies Record<Affiliation, readonly string[]>;
 
 export function readAffiliation(cell: Cell): Affiliation | null {
   return readWord(cell, affiliations, 'affiliation.unknown');
@@ -35,15 +36,12 @@ const vettingWords = {
   pending: ['pending', 'pendiente', ''],
   'in-review': ['in review', 'en revision'],
   expired: ['expired', 'vencido', 'vencida', 'caducado', 'caducada'],
-} as const;
-export type VettingState = keyof typeof vettingWords;
+} as const satisfies Record<VettingState, readonly string[]>;
 
 /** Whoever is not said to be vetted is pending, and cannot be matched until vetted. */
 export function readVetting(cell: Cell): VettingState {
   return readWord(cell, vettingWords, 'vetting.unknown') ?? 'pending';
 }
-
-export type Direction = 'mx-us' | 'us-mx' | 'none';
 
 const noDirection = new Set([
   '',
@@ -61,7 +59,7 @@ const mexico = ['mx', 'mexico'];
 const unitedStates = ['us', 'usa', 'eeuu', 'ee', 'eua', 'estados', 'united'];
 
 /** The border crossing wanted, from "MX→US", "México a Estados Unidos", "Not for now". */
-export function readDirection({ text, note }: Cell): Direction | null {
+export function readDirection({ text, note }: Cell): Crossing | null {
   const tokens = foldedTokens(text);
   if (noDirection.has(tokens.join(' '))) return 'none';
   const from = tokens.findIndex((token) => mexico.includes(token));

@@ -7,7 +7,7 @@ export interface ConflictStartup {
   readonly name: string;
   /** Founders and co-founders, without titles; addresses where known. */
   readonly people: readonly { readonly name: string; readonly email: string | null }[];
-  readonly organizations: readonly string[];
+  readonly organisations: readonly string[];
 }
 
 export interface ConflictMentor {
@@ -16,7 +16,7 @@ export interface ConflictMentor {
   /** Interests declared, in the person's own words. */
   readonly interests: string | null;
   /** Employer and other organisations the mentor belongs to. */
-  readonly organizations: readonly string[];
+  readonly organisations: readonly string[];
 }
 
 export interface Conflict {
@@ -82,7 +82,7 @@ function conflictsOf(mentor: ConflictMentor, index: StartupIndex): Conflict[] {
       add(startupKey, { kind, reason, words: interests });
     }
   }
-  for (const words of mentor.organizations) {
+  for (const words of mentor.organisations) {
     for (const key of index.byName.get(nameKey(words)) ?? []) add(key, { kind: 'exclude', reason: 'own', words });
     // What the person declared about a startup weighs more than the organisation they share.
     const shared = organizationNames(words).flatMap((name) => index.byOrganization.get(name) ?? []);
@@ -102,10 +102,10 @@ function indexStartups(startups: readonly ConflictStartup[]): StartupIndex {
   const byEmail = new Map<string, string[]>();
   const byOrganization = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
-  for (const { key, name, people, organizations } of startups) {
+  for (const { key, name, people, organisations } of startups) {
     push(byName, nameKey(name), key);
     for (const { email } of people) if (email !== null) push(byEmail, email, key);
-    for (const known of organizations.flatMap(organizationNames)) push(byOrganization, known, key);
+    for (const known of organisations.flatMap(organizationNames)) push(byOrganization, known, key);
   }
   const names = startups.map(({ key, name, people }) => ({ key, names: [name, ...people.map((one) => one.name)] }));
   return { names: indexNames(names), byEmail, byOrganization, byName };

@@ -1,4 +1,3 @@
-export type { Affiliation, Direction, VettingState } from './choices.ts';
 export type { ConflictKind, ConflictReason } from './conflict-relations.ts';
 export { type Conflict, type ConflictMentor, type ConflictStartup, findConflicts } from './conflict-words.ts';
 export type { DateOrder, DateOrderDecision } from './dates.ts';
@@ -19,3 +18,4 @@ export type { MentorValue, RowValue, StartupValue } from './row-values.ts';
 export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-refusal.ts';
 export type { Separator } from './sniff-separator.ts';
 export { type ReadingPlan, type Sheet, type SheetSurvey, surveySheet } from './survey-sheet.ts';
+export { mentorFactsOf, startupFactsOf } from './to-facts.ts';

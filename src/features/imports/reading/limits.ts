@@ -2,5 +2,5 @@
 export const maxFileBytes = 10 * 1024 * 1024;
 export const maxRows = 20_000;
 export const maxTextChars = 2_000;
-/** Names of people and startups, as everywhere in the product. */
-export const maxNameChars = 120;
+/** A town's name, as profiles hold it. */
+export const cityMaxChars = 80;

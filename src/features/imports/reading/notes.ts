@@ -14,6 +14,8 @@ export const noteCodes = [
   'text.hidden_characters',
   'text.mojibake',
   'text.too_long',
+  'list.too_many',
+  'list.item_too_long',
   'name.missing',
   'startup.missing',
   'email.case',
@@ -53,6 +55,7 @@ export const noteCodes = [
   'vetting.unknown',
   'capacity.missing',
   'capacity.not_whole',
+  'capacity.too_many',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -1,20 +1,24 @@
+import { capacityMax } from '../../../contract/mentors/schema.ts';
 import { foldText } from '../../directory/index.ts';
 import type { Cell } from './open-row.ts';
 
 const whole = /^\d{1,6}$/;
 
-/** A whole number, or null with a warning when the cell holds anything else. */
-export function readWhole({ text, note }: Cell): number | null {
+/** A whole number within bounds, or null with a warning when the cell holds anything else. */
+export function readWhole({ text, note }: Cell, { min, max }: { min: number; max: number }): number | null {
   if (text === '') return null;
-  if (whole.test(text)) return Number(text);
+  const number = whole.test(text) ? Number(text) : null;
+  if (number !== null && number >= min && number <= max) return number;
   note('warned', 'number.unreadable');
   return null;
 }
 
 /** A mentor's places are a promise and have no default: anything but a whole number refuses the row. */
 export function readCapacity({ text, note }: Cell): number {
-  if (whole.test(text)) return Number(text);
-  note('refused', text === '' ? 'capacity.missing' : 'capacity.not_whole');
+  const capacity = whole.test(text) ? Number(text) : null;
+  if (capacity !== null && capacity <= capacityMax) return capacity;
+  if (capacity !== null) note('refused', 'capacity.too_many', { max: capacityMax });
+  else note('refused', text === '' ? 'capacity.missing' : 'capacity.not_whole');
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Mapping } from './guess-mapping.ts';
-import { maxNameChars, maxTextChars } from './limits.ts';
+import { maxTextChars } from './limits.ts';
 import type { Note, NoteCode, NoteOutcome, NoteParams } from './notes.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
@@ -10,13 +10,13 @@ export interface Cell {
   readonly note: (outcome: NoteOutcome, code: NoteCode, params?: NoteParams) => void;
 }
 
-/** What kind of text a cell holds: a name, one line, or several lines that are kept as they are. */
-type CellKind = 'name' | 'line' | 'text';
+/** The most characters of one line, or `text` for several lines that are kept as they are. */
+type CellShape = number | 'text';
 
 export interface OpenRow {
   readonly notes: readonly Note[];
   /** Reads a cell once; a field that no column fills is an empty cell. */
-  readonly cell: (field: Field, kind?: CellKind) => Cell;
+  readonly cell: (field: Field, shape?: CellShape) => Cell;
   readonly noteRow: (outcome: NoteOutcome, code: NoteCode, params?: NoteParams) => void;
 }
 
@@ -28,7 +28,7 @@ const hidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu;
 /** Opens a row for reading; its notes gather while cells are read. */
 export function openRow(cells: readonly string[], mapping: Mapping): OpenRow {
   const notes: Note[] = [];
-  const cell = (field: Field, kind: CellKind = 'line'): Cell => {
+  const cell = (field: Field, shape: CellShape = maxTextChars): Cell => {
     const column = mapping.fields.indexOf(field);
     const value = column < 0 ? '' : (cells[column] ?? '');
     const note: Cell['note'] = (outcome, code, params = {}) => {
@@ -41,8 +41,8 @@ export function openRow(cells: readonly string[], mapping: Mapping): OpenRow {
         params,
       });
     };
-    const text = kind === 'text' ? cleanText(value, note) : cleanLine(value, note);
-    const max = kind === 'name' ? maxNameChars : maxTextChars;
+    const text = shape === 'text' ? cleanText(value, note) : cleanLine(value, note);
+    const max = shape === 'text' ? maxTextChars : shape;
     if (text.length > max) note('refused', 'text.too_long', { length: text.length, max });
     return { text, note };
   };

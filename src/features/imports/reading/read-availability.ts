@@ -1,14 +1,9 @@
+import type { WeeklyHours } from '../../../contract/shared/profile-facts.ts';
 import { type DateOrder, readDates, withoutDates } from './dates.ts';
 import type { Cell } from './open-row.ts';
 import type { PlaceReading } from './read-place.ts';
-import { readWeek, type WeeklyInterval } from './read-week.ts';
+import { readWeek } from './read-week.ts';
 import { readZone } from './read-zone.ts';
-
-export interface Availability {
-  /** IANA zone of the clock on which the hours are said. */
-  readonly zone: string;
-  readonly intervals: readonly WeeklyInterval[];
-}
 
 interface Clock {
   /** Words that name the zone, where they stand in a column of their own. */
@@ -20,7 +15,7 @@ interface Clock {
  * Weekly hours with their clock. Hours that cannot be read are null (unknown), which is neither free all week nor
  * never; the note says so. Without a word about the zone the place's zone is taken, and that is said too.
  */
-export function readAvailability({ text, note }: Cell, clock: Clock): Availability | null {
+export function readAvailability({ text, note }: Cell, clock: Clock): WeeklyHours | null {
   if (text === '') {
     note('warned', 'availability.missing');
     return null;
@@ -33,7 +28,7 @@ export function readAvailability({ text, note }: Cell, clock: Clock): Availabili
   }
   if (week.isPartial) note('warned', 'availability.partly');
   if (week.isClockAssumed) note('warned', 'availability.clock_assumed');
-  return { zone, intervals: week.intervals };
+  return { zone, weekly: [...week.weekly] };
 }
 
 function readClock({ text, note }: Cell, { zone, home }: Clock): string | null {

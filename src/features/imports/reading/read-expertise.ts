@@ -1,5 +1,7 @@
+import type { Crossing } from '../../../contract/startups/schema.ts';
+import { lineMax, verticalsMax } from '../../../contract/shared/profile-facts.ts';
 import { expertise, findExpertise, findVerticals } from '../../directory/index.ts';
-import type { Direction } from './choices.ts';
+import { keepFirst, keepShort } from './keep-first.ts';
 import type { Cell } from './open-row.ts';
 
 export interface ExpertiseReading {
@@ -12,12 +14,23 @@ export interface ExpertiseReading {
   readonly expertise: readonly string[];
 }
 
+interface ExpertiseLimits {
+  /** The crossing wanted; null where it does not matter. */
+  readonly direction: Crossing | null;
+  readonly max: number;
+}
+
 const directionOf = new Map(expertise.map(({ id, direction }) => [id, direction]));
 
 /** Needs or offers in the order of the cell; of several readings those that fit the wanted crossing stand first. */
-export function readExpertise({ text, note }: Cell, direction: Direction | null): ExpertiseReading[] {
+export function readExpertise({ text, note }: Cell, { direction, max }: ExpertiseLimits): ExpertiseReading[] {
   const parts = text.split(/[;\n]/).map((part) => part.trim());
-  const readings = parts.filter((part) => part !== '').map((words) => ({ words, expertise: sorted(words, direction) }));
+  const said = keepShort(
+    parts.filter((part) => part !== ''),
+    lineMax,
+    note,
+  );
+  const readings = keepFirst(said, max, note).map((words) => ({ words, expertise: sorted(words, direction) }));
   if (readings.length === 0) note('warned', 'expertise.missing');
   for (const reading of readings) {
     if (reading.expertise.length === 0) note('warned', 'expertise.unknown', { words: reading.words });
@@ -25,7 +38,7 @@ export function readExpertise({ text, note }: Cell, direction: Direction | null)
   return readings;
 }
 
-function sorted(words: string, direction: Direction | null): string[] {
+function sorted(words: string, direction: Crossing | null): string[] {
   const rank = (id: string) =>
     direction !== null && direction !== 'none' && directionOf.get(id) === direction ? 0 : 1;
   return [...findExpertise(words)].sort((a, b) => rank(a) - rank(b));
@@ -41,5 +54,5 @@ export interface VerticalReading {
 export function readVerticals(parts: readonly string[]): VerticalReading {
   const words = parts.map((part) => part.trim()).filter((part) => part !== '');
   const otherWords = words.filter((word) => findVerticals(word).length === 0);
-  return { ids: [...new Set(words.flatMap((word) => findVerticals(word)))], otherWords };
+  return { ids: [...new Set(words.flatMap((word) => findVerticals(word)))].slice(0, verticalsMax), otherWords };
 }

@@ -1,25 +1,13 @@
 import type { Country } from '../../../contract/directory/schema.ts';
-import {
-  findIndustriesByWords,
-  findIndustryByCode,
-  type IndustryReading,
-  industryOf,
-  suggestIndustries,
-} from '../../directory/index.ts';
+import { industriesMax, type IndustryMention, lineMax } from '../../../contract/shared/profile-facts.ts';
+import { findIndustriesByWords, findIndustryByCode, suggestIndustries } from '../../directory/index.ts';
+import { keepFirst, keepShort } from './keep-first.ts';
 import type { Cell } from './open-row.ts';
 
 export interface IndustriesReading {
-  readonly industries: readonly (IndustryReading | WordsReading)[];
+  readonly industries: readonly IndustryMention[];
   /** Words beside or instead of codes, as written. */
   readonly words: readonly string[];
-}
-
-/** An industry known by words only: a key without a code. */
-interface WordsReading {
-  readonly key: string;
-  readonly code: null;
-  readonly country: null;
-  readonly detail: null;
 }
 
 interface IndustryContext {
@@ -30,34 +18,44 @@ interface IndustryContext {
 }
 
 const proposals = 3;
+const maxCodeChars = 12;
 
 /**
- * Codes of either country's list, words, or both. A code that no list has is never cut to a nearest prefix: the row
- * goes in without it and the note proposes groups for a person to choose from.
+ * Codes of either country's list, words, or both. A code that no list has is never cut to a nearest prefix: it stays
+ * without a key, and so do words that name no industry; the note proposes groups for a person to choose from.
  */
 export function readIndustries({ text, note }: Cell, { country, about }: IndustryContext): IndustriesReading {
   const parts = text.split(/[,;]/).map((part) => part.trim());
-  const codes = parts.filter((part) => /^\d[\d-]*$/.test(part));
-  const words = parts.filter((part) => part !== '' && !codes.includes(part));
-  const found = codes.map((code) => ({ code, reading: findIndustryByCode(code, country) }));
+  const codes = keepShort(
+    parts.filter((part) => /^\d[\d-]*$/.test(part)),
+    maxCodeChars,
+    note,
+  );
+  const words = keepShort(
+    parts.filter((part) => part !== '' && !/^\d[\d-]*$/.test(part)),
+    lineMax,
+    note,
+  );
   const near = () => suggestIndustries(`${words.join(' ')} ${about}`, proposals).join(', ');
-  for (const { code, reading } of found) {
-    if (reading === null) note('warned', 'industry.unknown_code', { code, near: near() });
+  const mentions = codes.map((code) => ({ code, key: findIndustryByCode(code, country)?.key ?? null, words: null }));
+  for (const { code } of mentions.filter(({ key }) => key === null)) {
+    note('warned', 'industry.unknown_code', { code, near: near() });
   }
-  const readings = found.map(({ reading }) => reading).filter((reading) => reading !== null);
-  if (codes.length > 0) return { industries: unique(readings), words };
-  const byWords = keysOfWords(words).map((key) => ({ key, code: null, country: null, detail: null }));
-  if (byWords.length === 0) note('warned', 'industry.unknown', { near: near() });
-  return { industries: unique(byWords), words };
+  const industries = codes.length > 0 ? mentions : mentionsOfWords(words);
+  if (industries.every(({ key, code }) => key === null && code === null))
+    note('warned', 'industry.unknown', { near: near() });
+  return { industries: keepFirst(unique(industries), industriesMax, note), words };
 }
 
-/** All words together first ("machine shop, aerospace parts"), then each by itself. */
-function keysOfWords(words: readonly string[]): string[] {
+/** All words together first ("machine shop, aerospace parts"), then each by itself; unknown ones keep their words. */
+function mentionsOfWords(words: readonly string[]): IndustryMention[] {
   const together = findIndustriesByWords(words.join(' '));
-  const keys = together.length > 0 ? together : words.flatMap((word) => findIndustriesByWords(word));
-  return keys.filter((key) => industryOf(key) !== null);
+  const said = words.join(', ');
+  if (together.length > 0 && said.length <= lineMax) return together.map((key) => ({ code: null, key, words: said }));
+  return words.map((word) => ({ code: null, key: findIndustriesByWords(word)[0] ?? null, words: word }));
 }
 
-function unique<Reading extends { readonly key: string }>(readings: readonly Reading[]): Reading[] {
-  return readings.filter((one, at) => readings.findIndex(({ key }) => key === one.key) === at);
+/** One mention for each key; mentions without a key all stay. */
+function unique(mentions: readonly IndustryMention[]): IndustryMention[] {
+  return mentions.filter((one, at) => one.key === null || mentions.findIndex(({ key }) => key === one.key) === at);
 }

@@ -1,14 +1,8 @@
 import type { CefrLevel } from '../../../contract/directory/schema.ts';
+import { type LanguageSkill, languagesMax } from '../../../contract/shared/profile-facts.ts';
 import { findLanguage, foldText } from '../../directory/index.ts';
+import { keepFirst } from './keep-first.ts';
 import type { Cell } from './open-row.ts';
-
-export interface LanguageReading {
-  /** BCP 47. */
-  readonly tag: string;
-  readonly level: CefrLevel;
-  /** The level was guessed from a word like "advanced": the person confirms it before it opens a language gate. */
-  readonly isGuess: boolean;
-}
 
 const levels: Readonly<Record<string, CefrLevel>> = {
   a1: 'A1',
@@ -45,16 +39,20 @@ const guesses: Readonly<Record<string, CefrLevel>> = {
   principiante: 'A1',
 };
 
-/** Languages with their level, separated by commas, semicolons or "and". Parts that cannot be read are left out. */
-export function readLanguages({ text, note }: Cell): LanguageReading[] {
+/**
+ * Languages with their level, separated by commas, semicolons or "and". Parts that cannot be read are left out; a level
+ * guessed from a word like "advanced" waits for the person's confirmation before it opens a language gate.
+ */
+export function readLanguages({ text, note }: Cell): LanguageSkill[] {
   const parts = text.split(/[,;/&]| and | y | e /i).map((part) => part.trim());
   const found = parts.filter((part) => part !== '').map((part) => readPart(part, note));
   const readings = found.filter((reading) => reading !== null);
   if (text === '') note('warned', 'language.missing');
-  return readings.filter((reading, at) => readings.findIndex(({ tag }) => tag === reading.tag) === at);
+  const unique = readings.filter((reading, at) => readings.findIndex(({ tag }) => tag === reading.tag) === at);
+  return keepFirst(unique, languagesMax, note);
 }
 
-function readPart(part: string, note: Cell['note']): LanguageReading | null {
+function readPart(part: string, note: Cell['note']): LanguageSkill | null {
   const words = part.split(' ');
   const level = words.map((word) => levels[foldText(word)]).find((one) => one !== undefined);
   const guess = words.map((word) => guesses[foldText(word)]).find((one) => one !== undefined);
@@ -65,10 +63,10 @@ function readPart(part: string, note: Cell['note']): LanguageReading | null {
     note('warned', 'language.unknown', { words: part });
     return null;
   }
-  if (level !== undefined) return { tag, level, isGuess: false };
+  if (level !== undefined) return { tag, level, isConfirmed: true };
   if (guess !== undefined) {
     note('warned', 'language.level_guessed', { tag, words: part, level: guess });
-    return { tag, level: guess, isGuess: true };
+    return { tag, level: guess, isConfirmed: false };
   }
   note('warned', odd === undefined ? 'language.level_missing' : 'language.level_unknown', {
     tag,

@@ -1,3 +1,6 @@
+import { offersMax } from '../../../contract/mentors/schema.ts';
+import { lineMax } from '../../../contract/shared/profile-facts.ts';
+import { cityMaxChars } from './limits.ts';
 import { readAffiliation, readChoice, readVetting } from './choices.ts';
 import { readCapacity, readWhole } from './numbers.ts';
 import type { OpenRow } from './open-row.ts';
@@ -18,13 +21,13 @@ import { readInterests } from './texts.ts';
 export function readMentor(row: OpenRow, plan: ReadingPlan): MentorValue {
   const { cell } = row;
   const { order } = plan.dates;
-  const place = readPlace({ city: cell('city'), state: cell('state'), country: cell('country') });
-  const fullName = cell('fullName', 'name');
-  const headline = cell('headline').text;
+  const place = readPlace({ city: cell('city', cityMaxChars), state: cell('state'), country: cell('country') });
+  const fullName = cell('fullName', lineMax);
+  const headline = cell('headline', lineMax).text;
   const bio = cell('bio', 'text').text;
   const industries = readIndustries(cell('industries'), { country: plan.listCountry, about: `${headline} ${bio}` });
   const verticals = readVerticals(industries.words);
-  const employer = cell('employer').text;
+  const employer = cell('employer', lineMax).text;
   requireText(fullName, 'name.missing');
   return {
     kind: 'mentors',
@@ -38,13 +41,13 @@ export function readMentor(row: OpenRow, plan: ReadingPlan): MentorValue {
     verticals: verticals.ids,
     verticalWords: verticals.otherWords,
     stages: readStages(cell('stages')),
-    offers: readExpertise(cell('offers'), null),
+    offers: readExpertise(cell('offers'), { direction: null, max: offersMax }),
     languages: readLanguages(cell('languages')),
     place,
     availability: readAvailability(cell('availability'), { zone: cell('timeZone'), home: place }),
     away: readAway(cell('away'), order),
     capacity: readCapacity(cell('capacity')),
-    requestsPerMonth: readWhole(cell('requestsPerMonth')),
+    requestsPerMonth: readWhole(cell('requestsPerMonth'), { min: 1, max: 60 }),
     interests: readInterests(cell('interests', 'text')),
     vetting: { state: readVetting(cell('vetting')), on: readDay(cell('vettingDate'), order)?.day ?? null },
     conductSigned: readChoice(cell('conduct')),

@@ -1,3 +1,6 @@
+import { lineMax } from '../../../contract/shared/profile-facts.ts';
+import { needsMax } from '../../../contract/startups/schema.ts';
+import { cityMaxChars } from './limits.ts';
 import { readChoice, readDirection } from './choices.ts';
 import { readRevenue, readWhole } from './numbers.ts';
 import type { Cell, OpenRow } from './open-row.ts';
@@ -11,16 +14,16 @@ import { readPlace } from './read-place.ts';
 import { readStage } from './read-stages.ts';
 import type { StartupValue, WrittenText } from './row-values.ts';
 import type { ReadingPlan } from './survey-sheet.ts';
-import { readNames, readWebsite, writtenIn } from './texts.ts';
+import { readOrganisations, readWebsite, writtenIn } from './texts.ts';
 
 /** Reads one row of founders and startups; what was assumed, left out or refused stands in the row's notes. */
 export function readStartup(row: OpenRow, plan: ReadingPlan): StartupValue {
   const { cell } = row;
-  const place = readPlace({ city: cell('city'), state: cell('state'), country: cell('country') });
+  const place = readPlace({ city: cell('city', cityMaxChars), state: cell('state'), country: cell('country') });
   const direction = readDirection(cell('direction'));
-  const founderName = cell('founderName', 'name');
-  const startupName = cell('startupName', 'name');
-  const oneLiner = cell('oneLiner').text;
+  const founderName = cell('founderName', lineMax);
+  const startupName = cell('startupName', lineMax);
+  const oneLiner = cell('oneLiner', lineMax).text;
   const description = cell('description', 'text').text;
   const verticalText = cell('verticals').text;
   const verticals = readVerticals(verticalText.split(/[,;]/));
@@ -43,10 +46,10 @@ export function readStartup(row: OpenRow, plan: ReadingPlan): StartupValue {
     stage: readStage(cell('stage')),
     languages: readLanguages(cell('languages')),
     place,
-    needs: readExpertise(cell('needs'), direction),
+    needs: readExpertise(cell('needs'), { direction, max: needsMax }),
     direction,
-    organizations: readNames(cell('organizations')),
-    teamSize: readWhole(cell('teamSize')),
+    organisations: readOrganisations(cell('organizations')),
+    teamSize: readWhole(cell('teamSize'), { min: 0, max: 1_000_000 }),
     revenue: readRevenue(cell('revenue'), plan.currency),
     availability: readAvailability(cell('availability'), { zone: null, home: place }),
     consents: readStartupConsents(row, plan),

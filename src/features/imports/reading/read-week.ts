@@ -1,16 +1,16 @@
 import { foldText } from '../../directory/index.ts';
 import { clockWords, dayPhrases, dayWords, rangeWords, shortDayWords } from './week-words.ts';
 
-export interface WeeklyInterval {
+export interface WeeklySpan {
   /** 1 Monday … 7 Sunday. */
-  readonly weekday: number;
+  readonly day: number;
   /** Minutes of the day on the person's clock; from 0 to 1,440, `toMinute` after `fromMinute`. */
   readonly fromMinute: number;
   readonly toMinute: number;
 }
 
 export interface WeekReading {
-  readonly intervals: readonly WeeklyInterval[];
+  readonly weekly: readonly WeeklySpan[];
   /** Some hours had neither am nor pm nor a 24-hour sign. */
   readonly isClockAssumed: boolean;
   /** Some days had no hours, or hours no day. */
@@ -36,21 +36,19 @@ const time = /^(\d{1,2})(?::(\d{2}))?$/;
 
 /**
  * Reads weekly hours from words of either language: "Mon/Wed 6pm-8pm", "Lu, Mi 09:00-10:00", "jueves de 18 a 19 h",
- * "weekdays 9 to 10 am; Sat 9-11 am". Several groups of days may follow each other. Null when no day has hours.
+ * "days 9 to 10 am; Sat 9-11 am". Several groups of days may follow each other. Null when no day has hours.
  * Linear in the length of the text.
  */
 export function readWeek(text: string): WeekReading | null {
   const clauses = clausesOf(tokensOf(text));
   const spans = clauses.map((clause) => ({ clause, hours: clause.chains.map(readChain) }));
-  const intervals = spans.flatMap(({ clause, hours }) =>
-    clause.days.flatMap((weekday) =>
-      hours.flatMap((span) => (span === null ? [] : intervalsOf(weekday, span.from, span.to))),
-    ),
+  const weekly = spans.flatMap(({ clause, hours }) =>
+    clause.days.flatMap((day) => hours.flatMap((span) => (span === null ? [] : weeklyOf(day, span.from, span.to)))),
   );
-  if (intervals.length === 0) return null;
-  const sorted = intervals.sort((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute);
+  if (weekly.length === 0) return null;
+  const sorted = weekly.sort((a, b) => a.day - b.day || a.fromMinute - b.fromMinute);
   return {
-    intervals: sorted,
+    weekly: sorted,
     isClockAssumed: spans.some(({ hours }) => hours.some((span) => span?.isAssumed === true)),
     isPartial: spans.some(
       ({ clause, hours }) => clause.days.length === 0 || hours.length === 0 || hours.includes(null),
@@ -139,9 +137,9 @@ function minuteOf({ hour, minute }: TimeWord, mark: TimeWord['mark']): number | 
 }
 
 /** A span over midnight becomes two. */
-function intervalsOf(weekday: number, from: number, to: number): WeeklyInterval[] {
-  if (from < to) return [{ weekday, fromMinute: from, toMinute: to }];
-  const evening = { weekday, fromMinute: from, toMinute: dayMinutes };
-  const night = { weekday: (weekday % 7) + 1, fromMinute: 0, toMinute: to };
+function weeklyOf(day: number, from: number, to: number): WeeklySpan[] {
+  if (from < to) return [{ day, fromMinute: from, toMinute: to }];
+  const evening = { day, fromMinute: from, toMinute: dayMinutes };
+  const night = { day: (day % 7) + 1, fromMinute: 0, toMinute: to };
   return to === 0 ? [evening] : [evening, night];
 }

@@ -1,14 +1,12 @@
-import type { Affiliation, Direction, VettingState } from './choices.ts';
-import type { Consents } from './read-consent.ts';
+import type { Affiliation, VettingState } from '../../../contract/mentors/schema.ts';
+import type { IndustryMention, LanguageSkill, WeeklyHours } from '../../../contract/shared/profile-facts.ts';
+import type { Crossing } from '../../../contract/startups/schema.ts';
 import type { RevenueBand } from './numbers.ts';
 import type { Cofounder, PersonName } from './people.ts';
-import type { Availability, AwayPeriod } from './read-availability.ts';
+import type { AwayPeriod } from './read-availability.ts';
+import type { Consents } from './read-consent.ts';
 import type { ExpertiseReading } from './read-expertise.ts';
-import type { IndustriesReading } from './read-industries.ts';
-import type { LanguageReading } from './read-languages.ts';
 import type { PlaceReading } from './read-place.ts';
-
-type Industries = IndustriesReading['industries'];
 
 /** A text and the language it is written in. */
 export interface WrittenText {
@@ -25,7 +23,7 @@ export interface StartupValue {
   readonly oneLiner: WrittenText | null;
   readonly description: WrittenText | null;
   readonly website: string | null;
-  readonly industries: Industries;
+  readonly industries: readonly IndustryMention[];
   /** Words of the industry cell, as written. */
   readonly industryWords: readonly string[];
   /** Ids of the directory; words that name none of them stand apart. */
@@ -34,15 +32,15 @@ export interface StartupValue {
   /** 0..7 */
   readonly stage: number | null;
   /** Languages of the whole team. */
-  readonly languages: readonly LanguageReading[];
+  readonly languages: readonly LanguageSkill[];
   readonly place: PlaceReading;
   /** Most important first. */
   readonly needs: readonly ExpertiseReading[];
-  readonly direction: Direction | null;
-  readonly organizations: readonly string[];
+  readonly direction: Crossing | null;
+  readonly organisations: readonly string[];
   readonly teamSize: number | null;
   readonly revenue: RevenueBand | null;
-  readonly availability: Availability | null;
+  readonly availability: WeeklyHours | null;
   readonly consents: Consents & { readonly shareBaseline: boolean; readonly news: boolean };
   /** Day of the form's own time stamp. */
   readonly submittedOn: string | null;
@@ -56,16 +54,16 @@ export interface MentorValue {
   readonly bio: WrittenText | null;
   readonly affiliation: Affiliation | null;
   readonly employer: string | null;
-  readonly industries: Industries;
+  readonly industries: readonly IndustryMention[];
   readonly industryWords: readonly string[];
   readonly verticals: readonly string[];
   readonly verticalWords: readonly string[];
   /** 0..7, ascending. */
   readonly stages: readonly number[];
   readonly offers: readonly ExpertiseReading[];
-  readonly languages: readonly LanguageReading[];
+  readonly languages: readonly LanguageSkill[];
   readonly place: PlaceReading;
-  readonly availability: Availability | null;
+  readonly availability: WeeklyHours | null;
   readonly away: readonly AwayPeriod[];
   readonly capacity: number;
   readonly requestsPerMonth: number | null;

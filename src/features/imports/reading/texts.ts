@@ -1,4 +1,6 @@
 import { foldedTokens } from '../../directory/index.ts';
+import { lineMax, organisationsMax } from '../../../contract/shared/profile-facts.ts';
+import { keepFirst, keepShort } from './keep-first.ts';
 import type { Cell } from './open-row.ts';
 
 const spanish = new Set(
@@ -37,10 +39,13 @@ export function readInterests({ text }: Cell): string | null {
   return noInterests.has(foldedTokens(text).join(' ')) ? null : text;
 }
 
-/** A cell of several names separated by semicolons. */
-export function readNames({ text }: Cell): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Organisations separated by semicolons, as many as a profile holds. */
+export function readOrganisations({ text, note }: Cell): string[] {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  const names = keepShort(
+    parts.filter((part) => part !== ''),
+    lineMax,
+    note,
+  );
+  return keepFirst(names, organisationsMax, note);
 }

@@ -18,13 +18,13 @@ beforeAll(async () => {
     key: row.startupName,
     name: row.startupName,
     people: [row.founder, ...row.cofounders].map(({ name, email }) => ({ name, email })),
-    organizations: row.organizations,
+    organisations: row.organisations,
   }));
   const mentors = mentorsOf(mentorRows).map((row): ConflictMentor => ({
     key: [row.mentor.title, row.mentor.name].filter((part) => part !== null).join(' '),
     email: row.mentor.email,
     interests: row.interests,
-    organizations: row.employer === null ? [] : [row.employer],
+    organisations: row.employer === null ? [] : [row.employer],
   }));
   conflicts = findConflicts(startups, mentors);
 });
@@ -67,17 +67,17 @@ describe('rules', () => {
       key: 'a',
       name: 'Tiza Azul',
       people: [{ name: 'Eva Ríos Luna', email: 'eva@tiza.example' }],
-      organizations: ['Laboratorio Norte', 'Centro del Valle, Universidad de Colima'],
+      organisations: ['Laboratorio Norte', 'Centro del Valle, Universidad de Colima'],
     },
     {
       key: 'b',
       name: 'Comadre',
       people: [{ name: 'Ana Paz', email: null }],
-      organizations: ['University of California, Davis'],
+      organisations: ['University of California, Davis'],
     },
   ];
-  const declared = (interests: string | null, organizations: string[] = [], email: string | null = null) =>
-    findConflicts(startups, [{ key: 'm', email, interests, organizations }]).map(
+  const declared = (interests: string | null, organisations: string[] = [], email: string | null = null) =>
+    findConflicts(startups, [{ key: 'm', email, interests, organisations }]).map(
       ({ startupKey, kind, reason }) => `${startupKey} ${kind} ${reason}`,
     );
 
