@@ -52,7 +52,7 @@ async function claimPlace(ctx: ActionContext, claim: FullClaim): Promise<MentorR
   const isFree = { $or: [{ $lt: [{ $size: others }, '$capacity'] }, { $eq: [holdsOne, true] }] };
   const place = { introductionId, state: claim.state, until: claim.until };
   const claimed: MentorRow | null = await MentorModel.findOneAndUpdate(
-    mongoose.trusted({ _id: mentorId, state: 'published', $expr: isFree }),
+    { _id: mentorId, state: 'published', $expr: mongoose.trusted(isFree) },
     [{ $set: { places: { $concatArrays: [others, [place]] } } }],
     { returnDocument: 'after', updatePipeline: true },
   ).lean();

@@ -1,0 +1,61 @@
+import type { StartupFacts } from '../../../contract/startups/schema.ts';
+import type { ActionContext } from '../../../platform/actions/run-action.ts';
+import { AppError, refuse } from '../../../platform/errors/app-error.ts';
+import { startupChanged } from '../events.ts';
+import { changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
+import { StartupModel, type StartupRow } from '../startup-model.ts';
+
+interface Edited {
+  readonly startup: StartupRow;
+  /** As the form last knew it; an older one is refused with `request.stale`. */
+  readonly revision: number;
+}
+
+/** Keeps what a member has typed so far; only members see it. A draft that differs in nothing is no draft. */
+export async function saveStartupDraft(
+  ctx: ActionContext,
+  { startup, revision, changes }: Edited & { readonly changes: Partial<StartupFacts> },
+): Promise<StartupRow> {
+  requireKnownChoices(changes);
+  const draft = { ...pickFacts(startup.draft ?? startup), ...changes };
+  const differs = startup.state === 'draft' || changedFacts(pickFacts(startup), draft).length > 0;
+  return write(startup, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
+}
+
+export async function discardStartupDraft(_ctx: ActionContext, { startup, revision }: Edited): Promise<StartupRow> {
+  return write(startup, revision, { draft: null, draftSavedAt: null });
+}
+
+/** Shows the draft to everybody. Errors: `startup.incomplete` with the facts that are missing, `request.stale`. */
+export async function publishStartup(ctx: ActionContext, { startup, revision }: Edited): Promise<StartupRow> {
+  const before = pickFacts(startup);
+  const facts = pickFacts(startup.draft ?? startup);
+  requirePublishable(facts);
+  const published = await write(startup, revision, {
+    ...facts,
+    state: 'published',
+    draft: null,
+    draftSavedAt: null,
+    editedFacts: [...new Set([...startup.editedFacts, ...changedFacts(before, facts)])],
+    facets: facetsOf(facts, startup.foundersText),
+    publishedAt: ctx.now,
+  });
+  await ctx.emit(startupChanged, { startupId: String(startup._id) });
+  return published;
+}
+
+function requirePublishable(facts: StartupFacts): void {
+  const missing = missingFacts(facts).filter((name) => name === 'oneLiner' || name === 'needs');
+  if (missing.length === 0) return;
+  throw new AppError('startup.incomplete', { fields: missing.map((path) => ({ path, code: 'missing' })) });
+}
+
+async function write(startup: StartupRow, revision: number, set: Partial<StartupRow>): Promise<StartupRow> {
+  if (startup.state === 'closed') return refuse('startup.closed');
+  const row: StartupRow | null = await StartupModel.findOneAndUpdate(
+    { _id: startup._id, revision, state: startup.state },
+    { $set: set, $inc: { revision: 1 } },
+    { returnDocument: 'after' },
+  ).lean();
+  return row ?? refuse('request.stale');
+}

@@ -1,0 +1,16 @@
+export { createStartup, type NewStartup } from './actions/create-startup.ts';
+export { discardStartupDraft, publishStartup, saveStartupDraft } from './actions/edit-draft.ts';
+export { importStartupFacts } from './actions/import-facts.ts';
+export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
+export { memberInvited, memberJoined, memberLeft, startupChanged, startupClosed } from './events.ts';
+export {
+  coordinatesStartup,
+  findKnownStartups,
+  findStartupsByIds,
+  findStartupsOfUser,
+  isMember,
+  requireOwnStartup,
+  requireStartup,
+} from './reads.ts';
+export { missingFacts as missingStartupFacts } from './startup-facts.ts';
+export { StartupModel, type StartupRow } from './startup-model.ts';
