@@ -6,6 +6,7 @@ const swc = (tsx) => [
       parser: { syntax: 'typescript', tsx },
       target: 'es2023',
       transform: { react: { runtime: 'automatic' } },
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
     sourceMaps: 'inline',

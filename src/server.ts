@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { routes } from './contract/registry.ts';
 import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
 import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
+import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
@@ -43,7 +44,7 @@ export interface RunningServer {
 const news: readonly News[] = [];
 const readers: readonly OutboxReader[] = [];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news)];
-const jobs: readonly Job[] = [...auditJobs];
+const jobs: readonly Job[] = [...auditJobs, ...programJobs];
 
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -105,6 +106,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountInboxRoutes(router, news);
   mountUserRoutes(router, options);
   mountAuditRoutes(router);
+  mountProgramRoutes(router);
   router.use(serveDocs(routes, config.publicUrl));
   return router;
 }

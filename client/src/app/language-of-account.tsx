@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { updateMe } from '../../../src/contract/users/routes.ts';
+import { updateMe } from '../../../src/contract/users/account-routes.ts';
 import { call } from '../shared/api/call.ts';
 import { useLanguage } from '../shared/i18n/language-provider.tsx';
 import { followLanguage } from '../shared/i18n/use-choose-language.ts';

@@ -49,3 +49,6 @@ function isKnownZone(zone: string): boolean {
 }
 
 export const done = z.strictObject({ done: z.literal(true) });
+
+/** The reply of a route that has nothing to tell but success. */
+export const isDone = { done: true } as const;

@@ -7,4 +7,5 @@ export const userErrors = {
   'user.password_wrong': 403,
   'user.consent_required': 422,
   'user.already_verified': 409,
+  'user.last_admin': 409,
 } as const;

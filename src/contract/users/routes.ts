@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { done, email, id, language, shortText, timeZone } from '../shared/schema.ts';
-import { consentChoice, device, me, password, session } from './schema.ts';
+import { done, email, language, shortText, timeZone } from '../shared/schema.ts';
+import { consentChoice, password, session } from './schema.ts';
 
 const token = z.string().min(22).max(64);
 
@@ -92,48 +92,26 @@ export const resetPassword = defineRoute({
   limit: 'sign-in',
 });
 
-export const changePassword = defineRoute({
-  name: 'users.change_password',
+export const confirmEmailChange = defineRoute({
+  name: 'users.confirm_email_change',
   method: 'POST',
-  path: '/api/me/password',
-  access: 'signed-in',
-  summary: 'Change the password; ends every other device',
-  body: z.strictObject({ current: z.string().max(128), next: password }),
-  response: done,
-  errors: ['user.password_wrong', 'user.password_common'],
+  path: '/api/users/confirm-email-change',
+  access: 'visitor',
+  summary: 'Change the address with the one-time token of the mail',
+  body: z.strictObject({ token }),
+  response: session,
+  errors: ['user.link_invalid'],
   limit: 'sign-in',
 });
 
-export const updateMe = defineRoute({
-  name: 'users.update_me',
-  method: 'PATCH',
-  path: '/api/me',
-  access: 'signed-in',
-  summary: 'Change name, language or time zone',
-  body: z.strictObject({
-    name: shortText.optional(),
-    language: language.optional(),
-    timeZone: timeZone.optional(),
-  }),
-  response: me,
-});
-
-export const listDevices = defineRoute({
-  name: 'users.list_devices',
-  method: 'GET',
-  path: '/api/me/devices',
-  access: 'signed-in',
-  summary: 'The devices on which this person is signed in',
-  response: z.strictObject({ devices: z.array(device) }),
-});
-
-export const endDevice = defineRoute({
-  name: 'users.end_device',
-  method: 'DELETE',
-  path: '/api/me/devices/:deviceId',
-  access: 'signed-in',
-  summary: 'Sign one of their own devices out',
-  params: z.strictObject({ deviceId: id }),
-  response: done,
-  errors: ['user.not_found'],
+export const claimAccount = defineRoute({
+  name: 'users.claim_account',
+  method: 'POST',
+  path: '/api/users/claim',
+  access: 'visitor',
+  summary: 'An invited or imported person accepts the notice, sets a password and signs in',
+  body: z.strictObject({ token, password, consent: consentChoice }),
+  response: session,
+  errors: ['user.link_invalid', 'user.password_common'],
+  limit: 'sign-in',
 });

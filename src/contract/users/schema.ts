@@ -50,3 +50,23 @@ export const consentChoice = z.strictObject({
   otherProgramNews: z.boolean(),
   noticeVersion: z.string().max(20),
 });
+
+/** The person's current choices; each change appends to the consent ledger. */
+export const privacyChoices = z.strictObject({
+  automatedMatching: z.boolean(),
+  baselineFigures: z.boolean(),
+  otherProgramNews: z.boolean(),
+});
+
+/** A person as admins see them. */
+export const person = z.strictObject({
+  id,
+  name: z.string(),
+  email: z.string(),
+  state: z.enum(['invited', 'active', 'suspended', 'closing', 'erased']),
+  roles: z.array(role),
+  coordinatedProgramIds: z.array(id),
+  createdAt: instant,
+  lastSeenAt: instant.nullable(),
+  can: z.strictObject({ suspend: z.boolean(), restore: z.boolean(), changeRole: z.boolean() }),
+});

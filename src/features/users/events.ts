@@ -11,3 +11,17 @@ export const registrationRepeated = defineDomainEvent({
 });
 export const resetRequested = defineDomainEvent({ name: 'user.reset_requested', payload: z.object({ userId }) });
 export const passwordChanged = defineDomainEvent({ name: 'user.password_changed', payload: z.object({ userId }) });
+
+export const emailChangeRequested = defineDomainEvent({
+  name: 'user.email_change_requested',
+  payload: z.object({ userId }),
+});
+/** The old address travels with the event: it stands nowhere else any more, and its owner must be told. */
+export const emailChanged = defineDomainEvent({
+  name: 'user.email_changed',
+  payload: z.object({ userId, oldEmail: z.string() }),
+});
+export const accountClosing = defineDomainEvent({ name: 'user.account_closing', payload: z.object({ userId }) });
+export const staffInvited = defineDomainEvent({ name: 'user.staff_invited', payload: z.object({ userId }) });
+/** Name, language, consent, role or state changed. */
+export const userChanged = defineDomainEvent({ name: 'user.changed', payload: z.object({ userId }) });

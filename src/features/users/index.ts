@@ -2,7 +2,19 @@ export { noteMembership, noteOffer } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { recordConsents } from './actions/record-consents.ts';
-export { passwordChanged, registrationRepeated, resetRequested, userRegistered } from './events.ts';
+export { inviteStaffMember } from './actions/staff.ts';
+export {
+  accountClosing,
+  emailChanged,
+  emailChangeRequested,
+  passwordChanged,
+  registrationRepeated,
+  resetRequested,
+  staffInvited,
+  userChanged,
+  userRegistered,
+} from './events.ts';
+export { findCoordinators } from './program-staff.ts';
 export {
   asActor,
   findActorById,

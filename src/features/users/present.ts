@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { me, Role } from '../../contract/users/schema.ts';
+import type { me, person, Role } from '../../contract/users/schema.ts';
 import type { UserRow } from './user-model.ts';
 
 export function presentMe(user: UserRow): z.input<typeof me> {
@@ -16,6 +16,26 @@ export function presentMe(user: UserRow): z.input<typeof me> {
     coordinatedProgramIds: user.coordinatedProgramIds.map(String),
     wantsToFound: user.intents.includes('founder'),
     wantsToMentor: user.intents.includes('mentor'),
+  };
+}
+
+/** A person as admins see them; nobody suspends themself. */
+export function presentPerson(user: UserRow, readerId: string, lastSeenAt: Date | undefined): z.input<typeof person> {
+  const isOther = String(user._id) !== readerId;
+  return {
+    id: String(user._id),
+    name: user.name,
+    email: user.email,
+    state: user.state,
+    roles: rolesOf(user),
+    coordinatedProgramIds: user.coordinatedProgramIds.map(String),
+    createdAt: user.createdAt.toISOString(),
+    lastSeenAt: lastSeenAt?.toISOString() ?? null,
+    can: {
+      suspend: isOther && (user.state === 'active' || user.state === 'closing'),
+      restore: user.state === 'suspended',
+      changeRole: isOther,
+    },
   };
 }
 

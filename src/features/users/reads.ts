@@ -1,7 +1,10 @@
 import mongoose, { Types } from 'mongoose';
+import type { z } from 'zod';
+import type { privacyChoices } from '../../contract/users/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { AuthSessionModel, type AuthSessionRow } from './auth-session-model.ts';
+import { ConsentModel, type ConsentPurpose, type ConsentRow } from './consent-model.ts';
 import { hashSecret } from './secrets.ts';
 import { UserModel, type UserRow } from './user-model.ts';
 
@@ -57,6 +60,25 @@ export async function findUserByEmail(email: string): Promise<UserRow | null> {
 
 export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]): Promise<UserRow[]> {
   return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
+/** The person's devices that are still signed in, the latest first. */
+export async function findLiveSessions(userId: string, now: Date): Promise<AuthSessionRow[]> {
+  const rows: AuthSessionRow[] = await AuthSessionModel.find({ userId, endedAt: null }).sort({ lastSeenAt: -1 }).lean();
+  return rows.filter((row) => isAlive(row, now));
+}
+
+/** The latest row of the ledger for each voluntary purpose; nothing said means nothing given. */
+export async function findPrivacyChoices(userId: string): Promise<z.output<typeof privacyChoices>> {
+  const isGiven = async (purpose: ConsentPurpose): Promise<boolean> => {
+    const row: ConsentRow | null = await ConsentModel.findOne({ userId, purpose }).sort({ at: -1, _id: -1 }).lean();
+    return row?.isGiven ?? false;
+  };
+  return {
+    automatedMatching: await isGiven('automated-matching'),
+    baselineFigures: await isGiven('baseline-figures'),
+    otherProgramNews: await isGiven('other-program-news'),
+  };
 }
 
 export const maySignIn = (user: UserRow): boolean => user.state === 'active' || user.state === 'closing';

@@ -1,11 +1,29 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
-import { getSession, register, signIn, signOut, verifyEmail } from '../../contract/users/routes.ts';
+import { isDone } from '../../contract/shared/schema.ts';
+import {
+  claimAccount,
+  confirmEmailChange,
+  getSession,
+  register,
+  requestReset,
+  resetPassword,
+  signIn,
+  signOut,
+  verifyEmail,
+} from '../../contract/users/routes.ts';
 import type { session } from '../../contract/users/schema.ts';
 import { systemActor } from '../../platform/actions/actor.ts';
 import { runAction } from '../../platform/actions/run-action.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { cookieName, readCookie } from '../../platform/http/cookie.ts';
+import { resetPasswordByToken } from './actions/change-password.ts';
+import { claimInvitedAccount } from './actions/claim-account.ts';
+import { confirmNewEmail } from './actions/confirm-email-change.ts';
+import { requestPasswordReset } from './actions/request-mail.ts';
+import { refuseCommonPassword } from './common-passwords.ts';
+import { mountAccountRoutes } from './account-routes.ts';
+import { mountPeopleRoutes } from './people-routes.ts';
 import { endAuthSessions } from './actions/end-auth-sessions.ts';
 import { openAuthSession } from './actions/open-auth-session.ts';
 import { registerUser } from './actions/register-user.ts';
@@ -49,19 +67,54 @@ export function mountUserRoutes(router: Router, options: UsersOptions): void {
       await act((ctx) => endAuthSessions(ctx, { userId: actor.userId, only }));
     }
     clearSessionCookie(http.res, options.isHttps);
-    return { done: true };
+    return isDone;
   });
+
+  mountRegistration(router, options, reply);
+  mountAccountRoutes(router);
+  mountPeopleRoutes(router);
+}
+
+/** What a visitor may do with an address or a link of a mail. Each link ends in a signed-in device. */
+function mountRegistration(router: Router, options: UsersOptions, reply: (user: UserRow) => SessionReply): void {
+  const enter = async (
+    user: UserRow,
+    at: { http: { req: Request; res: Response }; now: Date },
+  ): Promise<SessionReply> => {
+    await signInAs(user, { ...at.http, now: at.now, isHttps: options.isHttps });
+    return reply(user);
+  };
 
   bindRoute(router, register, async ({ body, act }) => {
+    refuseCommonPassword(body.password);
     const passwordHash = await hashPassword(body.password);
     await act((ctx) => registerUser(ctx, { ...body, passwordHash }));
-    return { done: true };
+    return isDone;
   });
 
-  bindRoute(router, verifyEmail, async ({ body, act, http, now }) => {
-    const user = await act((ctx) => verifyEmailAddress(ctx, body.token));
-    await signInAs(user, { ...http, now, isHttps: options.isHttps });
-    return reply(user);
+  bindRoute(router, verifyEmail, async (request) =>
+    enter(await request.act((ctx) => verifyEmailAddress(ctx, request.body.token)), request),
+  );
+
+  bindRoute(router, requestReset, async ({ body, act }) => {
+    await act((ctx) => requestPasswordReset(ctx, body.email));
+    return isDone;
+  });
+
+  bindRoute(router, resetPassword, async (request) => {
+    refuseCommonPassword(request.body.password);
+    const passwordHash = await hashPassword(request.body.password);
+    return enter(await request.act((ctx) => resetPasswordByToken(ctx, request.body.token, passwordHash)), request);
+  });
+
+  bindRoute(router, confirmEmailChange, async (request) =>
+    enter(await request.act((ctx) => confirmNewEmail(ctx, request.body.token)), request),
+  );
+
+  bindRoute(router, claimAccount, async (request) => {
+    refuseCommonPassword(request.body.password);
+    const passwordHash = await hashPassword(request.body.password);
+    return enter(await request.act((ctx) => claimInvitedAccount(ctx, { ...request.body, passwordHash })), request);
   });
 }
 

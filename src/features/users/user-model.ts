@@ -7,6 +7,7 @@ const userSchema = new Schema(
   {
     name: { type: String, required: true, ...identityField('how people are called') },
     email: { type: String, required: true, ...contactField('sign-in and mail') },
+    pendingEmail: { type: String, default: null, ...contactField('change of address') },
     /** `invited`: imported or invited, no password yet; must claim the account before answering anything. */
     state: { type: String, enum: userStates, required: true, ...internalField('may sign in') },
     passwordHash: { type: String, default: null, ...sensitiveField('sign-in') },

@@ -1,0 +1,9 @@
+export const programErrors = {
+  'program.not_found': 404,
+  'cohort.not_found': 404,
+  'cohort.not_open': 409,
+  'enrollment.not_found': 404,
+  'enrollment.already_applied': 409,
+  'enrollment.not_applied': 409,
+  'enrollment.notice_sent': 409,
+} as const;

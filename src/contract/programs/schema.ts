@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { calendarDay, id, instant, longText, revision, shortText, timeZone } from '../shared/schema.ts';
+
+export const programKinds = ['network', 'domestic-mx', 'domestic-us', 'binational'] as const;
+export const cohortStates = ['draft', 'open', 'matching', 'running', 'closed'] as const;
+export const enrollmentStates = ['applied', 'admitted', 'declined', 'withdrawn'] as const;
+
+export const bilingualName = z.strictObject({ en: shortText, es: shortText });
+
+const weight = z.number().min(0).max(100);
+
+/** Importance of each criterion; only proportions count. Names are the engine's. */
+export const weights = z.strictObject({
+  expertise: weight,
+  industry: weight,
+  stage: weight,
+  language: weight,
+  availability: weight,
+  place: weight,
+  preference: weight,
+  working_style: weight,
+  own_words: weight,
+  track_record: weight,
+});
+
+export const rules = z.strictObject({
+  weights,
+  /** Least level that both need in one language. */
+  languageGate: z.enum(['B1', 'B2', 'C1']),
+  minimumMinutesPerWeek: z.int().min(0).max(600),
+  maxOpenRequests: z.int().min(1).max(10),
+  /** Business days of both countries to answer a request. */
+  answerDays: z.int().min(1).max(20),
+  /** A coordinator reviews before introductions go out. */
+  reviewsFirst: z.boolean(),
+  /** Flagged pairs (business ties, same university) are excluded rather than shown with a flag. */
+  excludesFlagged: z.boolean(),
+});
+
+export const cohort = z.strictObject({
+  id,
+  programId: id,
+  name: z.string(),
+  state: z.enum(cohortStates),
+  opensOn: calendarDay,
+  closesOn: calendarDay,
+  endsOn: calendarDay,
+});
+
+export const enrollment = z.strictObject({
+  id,
+  cohortId: id,
+  programId: id,
+  kind: z.enum(['startup', 'mentor']),
+  /** The startup, or the mentor's offer. */
+  subjectId: id,
+  subjectName: z.string(),
+  placeId: z.string().nullable(),
+  state: z.enum(enrollmentStates),
+  appliedAt: instant,
+  decidedAt: instant.nullable(),
+  /** In staff's words; shown to the applicant. */
+  reason: z.string().nullable(),
+  /** A decision can be undone until its notice goes out. */
+  noticeAt: instant.nullable(),
+  can: z.strictObject({ decide: z.boolean(), undo: z.boolean(), withdraw: z.boolean() }),
+});
+
+export const program = z.strictObject({
+  id,
+  name: bilingualName,
+  kind: z.enum(programKinds),
+  timeZone,
+  rules,
+  policyVersion: z.int().positive(),
+  revision,
+  cohorts: z.array(cohort),
+  /** The reader's own enrollments here. */
+  myEnrollments: z.array(enrollment),
+  can: z.strictObject({ coordinate: z.boolean(), apply: z.boolean() }),
+});
+
+export const decision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('admit') }),
+  z.strictObject({ decision: z.literal('decline'), reason: longText.min(1) }),
+]);

@@ -1,0 +1,23 @@
+export { applyToCohortAs } from './actions/apply-to-cohort.ts';
+export { decideOnEnrollment } from './actions/decide-enrollment.ts';
+export { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
+export type { CohortRow } from './cohort-model.ts';
+export { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
+export { enrollmentApplied, enrollmentDecided, rulesChanged } from './events.ts';
+export { programJobs } from './jobs.ts';
+export { policyOf, type ProgramPolicy } from './policy.ts';
+export type { ProgramRow } from './program-model.ts';
+export {
+  findAdmitted,
+  findCohorts,
+  findEnrollmentsOf,
+  findPrograms,
+  findProgramsByIds,
+  networkProgram,
+  programsForStartup,
+  requireCohort,
+  requireCoordinatedCohort,
+  requireCoordinatedProgram,
+  requireProgram,
+} from './reads.ts';
+export { mountProgramRoutes } from './routes.ts';

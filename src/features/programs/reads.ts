@@ -1,0 +1,114 @@
+import mongoose, { type Types } from 'mongoose';
+import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
+import { isDuplicateKey, refuse } from '../../platform/errors/app-error.ts';
+import { CohortModel, type CohortRow } from './cohort-model.ts';
+import { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
+import { ProgramModel, type ProgramRow } from './program-model.ts';
+
+type Id = string | Types.ObjectId;
+
+/**
+ * The implicit open program that serves whoever is admitted nowhere else: default weights, no review. Made at the first
+ * need; two processes that make it at once find the same one.
+ */
+export async function networkProgram(): Promise<ProgramRow> {
+  const found: ProgramRow | null = await ProgramModel.findOne({ kind: 'network' }).lean();
+  if (found) return found;
+  try {
+    const made = await ProgramModel.create({
+      nameEn: 'Puente network',
+      nameEs: 'Red Puente',
+      kind: 'network',
+      timeZone: 'America/Mexico_City',
+      createdAt: new Date(),
+    });
+    return made.toObject();
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return networkProgram();
+  }
+}
+
+export async function findPrograms(): Promise<ProgramRow[]> {
+  return ProgramModel.find().sort({ createdAt: 1 }).lean();
+}
+
+export async function findProgramsByIds(ids: readonly Id[]): Promise<ProgramRow[]> {
+  return ProgramModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
+/** Any confirmed member may see a program. */
+export async function requireProgram(programId: string): Promise<ProgramRow> {
+  const row: ProgramRow | null = await ProgramModel.findById(programId).lean();
+  return row ?? refuse('program.not_found');
+}
+
+/** For whoever coordinates it; to all others it does not exist. */
+export async function requireCoordinatedProgram(actor: UserActor, programId: string): Promise<ProgramRow> {
+  if (!coordinates(actor, programId)) refuse('program.not_found');
+  return requireProgram(programId);
+}
+
+export async function findCohorts(programIds: readonly Id[]): Promise<CohortRow[]> {
+  return CohortModel.find({ programId: mongoose.trusted({ $in: [...programIds] }) })
+    .sort({ createdAt: -1 })
+    .lean();
+}
+
+export async function requireCohort(cohortId: string): Promise<CohortRow> {
+  const row: CohortRow | null = await CohortModel.findById(cohortId).lean();
+  return row ?? refuse('cohort.not_found');
+}
+
+export async function requireCoordinatedCohort(actor: UserActor, cohortId: string): Promise<CohortRow> {
+  const row = await requireCohort(cohortId);
+  return coordinates(actor, String(row.programId)) ? row : refuse('cohort.not_found');
+}
+
+export async function requireCoordinatedEnrollment(actor: UserActor, enrollmentId: string): Promise<EnrollmentRow> {
+  const row: EnrollmentRow | null = await EnrollmentModel.findById(enrollmentId).lean();
+  return row && coordinates(actor, String(row.programId)) ? row : refuse('enrollment.not_found');
+}
+
+export async function findEnrollmentsOf(subjectIds: readonly Id[]): Promise<EnrollmentRow[]> {
+  return EnrollmentModel.find({ subjectId: mongoose.trusted({ $in: [...subjectIds] }) }).lean();
+}
+
+export async function findAdmitted(cohortId: Id, kind: 'startup' | 'mentor'): Promise<EnrollmentRow[]> {
+  return EnrollmentModel.find({ cohortId, kind, state: 'admitted' }).sort({ _id: 1 }).lean();
+}
+
+/** The programs whose rules may govern this startup: where it is admitted, else the network. The founder picks. */
+export async function programsForStartup(startupId: Id): Promise<ProgramRow[]> {
+  const admitted: EnrollmentRow[] = await EnrollmentModel.find({
+    subjectId: startupId,
+    kind: 'startup',
+    state: 'admitted',
+  }).lean();
+  const programs = await findProgramsByIds(admitted.map((row) => row.programId));
+  return programs.length > 0 ? programs : [await networkProgram()];
+}
+
+const pageSize = 100;
+
+export async function listEnrollmentRows(
+  cohortId: string,
+  ask: {
+    state?: EnrollmentRow['state'] | undefined;
+    kind?: EnrollmentRow['kind'] | undefined;
+    after?: string | undefined;
+  },
+): Promise<{ rows: EnrollmentRow[]; total: number; hasMore: boolean }> {
+  const wishes = [
+    { cohortId },
+    ...(ask.state === undefined ? [] : [{ state: ask.state }]),
+    ...(ask.kind === undefined ? [] : [{ kind: ask.kind }]),
+  ];
+  const page = ask.after === undefined ? wishes : [...wishes, { _id: mongoose.trusted({ $gt: ask.after }) }];
+  const rows: EnrollmentRow[] = await EnrollmentModel.find({ $and: page })
+    .sort({ _id: 1 })
+    .limit(pageSize + 1)
+    .lean();
+  const total = await EnrollmentModel.countDocuments({ $and: wishes });
+  return { rows: rows.slice(0, pageSize), total, hasMore: rows.length > pageSize };
+}

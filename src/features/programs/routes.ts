@@ -1,0 +1,106 @@
+import type { Router } from 'express';
+import type { z } from 'zod';
+import {
+  applyToCohort,
+  changeRules,
+  createCohort,
+  createProgram,
+  decideEnrollment,
+  getProgram,
+  listEnrollments,
+  listPrograms,
+  moveCohort,
+  undoDecision,
+  withdrawEnrollment,
+} from '../../contract/programs/routes.ts';
+import type { program } from '../../contract/programs/schema.ts';
+import type { UserActor } from '../../platform/actions/actor.ts';
+import { bindRoute } from '../../platform/http/bind-route.ts';
+import { findMentorByUser } from '../mentors/index.ts';
+import { applyToCohortAs } from './actions/apply-to-cohort.ts';
+import { decideOnEnrollment } from './actions/decide-enrollment.ts';
+import { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
+import { undoEnrollmentDecision } from './actions/undo-decision.ts';
+import { withdrawOwnEnrollment } from './actions/withdraw-enrollment.ts';
+import { findApplicant } from './find-applicant.ts';
+import { presentCohort, presentEnrollment, presentProgram } from './present.ts';
+import type { ProgramRow } from './program-model.ts';
+import {
+  findCohorts,
+  findEnrollmentsOf,
+  findPrograms,
+  listEnrollmentRows,
+  networkProgram,
+  requireCoordinatedCohort,
+  requireProgram,
+} from './reads.ts';
+
+export function mountProgramRoutes(router: Router): void {
+  bindRoute(router, listPrograms, async ({ actor }) => {
+    await networkProgram();
+    return { programs: await present(await findPrograms(), actor) };
+  });
+
+  bindRoute(router, getProgram, async ({ actor, params }) => presentOne(await requireProgram(params.programId), actor));
+
+  bindRoute(router, createProgram, async ({ actor, act, body }) =>
+    presentOne(await act((ctx) => openProgram(ctx, body)), actor),
+  );
+
+  bindRoute(router, changeRules, async ({ actor, act, params, body }) =>
+    presentOne(await act((ctx) => changeProgramRules(ctx, params.programId, body)), actor),
+  );
+
+  bindRoute(router, createCohort, async ({ act, params, body }) =>
+    presentCohort(await act((ctx) => prepareCohort(ctx, params.programId, body))),
+  );
+
+  bindRoute(router, moveCohort, async ({ act, params, body }) =>
+    presentCohort(await act((ctx) => moveCohortTo(ctx, params.cohortId, body.to))),
+  );
+  mountEnrollmentRoutes(router);
+}
+
+function mountEnrollmentRoutes(router: Router): void {
+  bindRoute(router, applyToCohort, async ({ actor, act, params, body }) => {
+    const applicant = await findApplicant(actor, body);
+    return presentEnrollment(await act((ctx) => applyToCohortAs(ctx, params.cohortId, applicant)), actor);
+  });
+
+  bindRoute(router, listEnrollments, async ({ actor, params, query }) => {
+    await requireCoordinatedCohort(actor, params.cohortId);
+    const { rows, total, hasMore } = await listEnrollmentRows(params.cohortId, query);
+    return { enrollments: rows.map((row) => presentEnrollment(row, actor)), total, hasMore };
+  });
+
+  bindRoute(router, decideEnrollment, async ({ actor, act, params, body }) =>
+    presentEnrollment(await act((ctx) => decideOnEnrollment(ctx, params.enrollmentId, body)), actor),
+  );
+
+  bindRoute(router, undoDecision, async ({ actor, act, params }) =>
+    presentEnrollment(await act((ctx) => undoEnrollmentDecision(ctx, params.enrollmentId)), actor),
+  );
+
+  bindRoute(router, withdrawEnrollment, async ({ actor, act, params }) => {
+    const own = await ownSubjectIds(actor);
+    return presentEnrollment(await act((ctx) => withdrawOwnEnrollment(ctx, params.enrollmentId, own)), actor);
+  });
+}
+
+/** What the reader may enrol: their startups, and their offer. */
+async function ownSubjectIds(actor: UserActor): Promise<string[]> {
+  const mentor = actor.hasOffer ? await findMentorByUser(actor.userId) : null;
+  return [...actor.startupIds, ...(mentor ? [String(mentor._id)] : [])];
+}
+
+async function present(rows: readonly ProgramRow[], actor: UserActor): Promise<z.input<typeof program>[]> {
+  const cohorts = await findCohorts(rows.map((row) => row._id));
+  const enrollments = await findEnrollmentsOf(await ownSubjectIds(actor));
+  return rows.map((row) => presentProgram(row, actor, { cohorts, enrollments }));
+}
+
+async function presentOne(row: ProgramRow, actor: UserActor): Promise<z.input<typeof program>> {
+  const cohorts = await findCohorts([row._id]);
+  const enrollments = await findEnrollmentsOf(await ownSubjectIds(actor));
+  return presentProgram(row, actor, { cohorts, enrollments });
+}

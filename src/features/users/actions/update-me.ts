@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { updateMe } from '../../../contract/users/account-routes.ts';
+import type { UserActor } from '../../../platform/actions/actor.ts';
+import type { ActionContext } from '../../../platform/actions/run-action.ts';
+import { refuse } from '../../../platform/errors/app-error.ts';
+import { userChanged } from '../events.ts';
+import { UserModel, type UserRow } from '../user-model.ts';
+
+export async function updateOwnUser(
+  ctx: ActionContext<UserActor>,
+  change: z.output<typeof updateMe.body>,
+): Promise<UserRow> {
+  const user: UserRow | null = await UserModel.findOneAndUpdate(
+    { _id: ctx.actor.userId },
+    { $set: change, $inc: { revision: 1 } },
+    { returnDocument: 'after' },
+  ).lean();
+  if (!user) refuse('user.not_found');
+  await ctx.emit(userChanged, { userId: ctx.actor.userId });
+  return user;
+}

@@ -1,0 +1,44 @@
+import mongoose, { type Types } from 'mongoose';
+import type { Role } from '../../contract/users/schema.ts';
+import { AuthSessionModel } from './auth-session-model.ts';
+import { UserModel, type UserRow } from './user-model.ts';
+
+const pageSize = 50;
+
+/** Newest first. Words match the beginning of a name or an address, whatever the accents and capitals. */
+export async function listPeopleRows(ask: {
+  words?: string | undefined;
+  role?: Role | undefined;
+  before?: string | undefined;
+}): Promise<{ rows: UserRow[]; hasMore: boolean }> {
+  const wishes: object[] = [{ state: mongoose.trusted({ $ne: 'erased' }) }];
+  if (ask.role !== undefined) wishes.push(roleFilter[ask.role]);
+  if (ask.before !== undefined) wishes.push({ _id: mongoose.trusted({ $lt: ask.before }) });
+  const words = ask.words?.trim();
+  if (words) wishes.push({ $or: [{ name: beginsWith(words) }, { email: beginsWith(words.toLowerCase()) }] });
+  const rows: UserRow[] = await UserModel.find({ $and: wishes })
+    .collation({ locale: 'es', strength: 1 })
+    .sort({ _id: -1 })
+    .limit(pageSize + 1)
+    .lean();
+  return { rows: rows.slice(0, pageSize), hasMore: rows.length > pageSize };
+}
+
+// The last letter of a range in this collation: everything that begins with the words sorts before it.
+const beginsWith = (words: string): object => mongoose.trusted({ $gte: words, $lt: `${words}\uffff` });
+
+const roleFilter: Readonly<Record<Role, object>> = {
+  founder: { 'startupIds.0': mongoose.trusted({ $exists: true }) },
+  mentor: { hasOffer: true },
+  coordinator: { 'coordinatedProgramIds.0': mongoose.trusted({ $exists: true }) },
+  admin: { isAdmin: true },
+};
+
+/** When each person's most recent device was last seen. */
+export async function findLastSeen(userIds: readonly Types.ObjectId[]): Promise<Map<string, Date>> {
+  const rows = await AuthSessionModel.aggregate<{ _id: Types.ObjectId; at: Date }>([
+    { $match: { userId: { $in: userIds } } },
+    { $group: { _id: '$userId', at: { $max: '$lastSeenAt' } } },
+  ]);
+  return new Map(rows.map((row) => [String(row._id), row.at]));
+}
