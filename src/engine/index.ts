@@ -2,6 +2,9 @@
  * The engine's door: numbers in, numbers out. Prepare each profile once (`prepareStartup`, `prepareMentor`), then score, rank
  * and explain with a policy. Nothing here reads a clock, a file or the network.
  */
+export { type Calibration, calibrate, leastOutcomes, type ProposedWeight } from './calibration/calibrate.ts';
+export type { Metrics, ReliabilityBin } from './calibration/metrics.ts';
+export type { CalibrationQuestion, Outcome } from './calibration/outcome.ts';
 export type { AvailabilityFacts } from './criteria/availability.ts';
 export type { FactsByCriterion } from './criteria/all.ts';
 export type { MissingSide } from './criteria/criterion.ts';

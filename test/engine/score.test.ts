@@ -53,7 +53,7 @@ describe('the score of a pair', () => {
       }
     }
     expect(wrong).toBe(0);
-  });
+  }, 120_000);
 
   it('of a perfect pair is the whole hundred', () => {
     const score = scorePair(defaultPolicy, perfectStartup(), perfectMentor());
