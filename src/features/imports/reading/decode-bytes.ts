@@ -26,7 +26,12 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | SheetRefusal {
   }
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes);
-  return text.includes('\u0000') ? { refused: 'not_text', params: {} } : { text, encoding };
+  return isBinary(text) ? { refused: 'not_text', params: {} } : { text, encoding };
+}
+
+/** A stray zero is a hidden character of its cell; many make a file that is no text. */
+function isBinary(text: string): boolean {
+  return text.split('\u0000').length - 1 > text.length / 100;
 }
 
 function encodingOf(bytes: Uint8Array): SheetEncoding {

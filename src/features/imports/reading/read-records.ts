@@ -1,5 +1,6 @@
-import { Readable } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import type { Separator } from './sniff-separator.ts';
 
 export interface SheetRecord {
@@ -18,7 +19,7 @@ interface Start {
   readonly line: number;
 }
 
-const chunkChars = 64 * 1024;
+const chunkChars = 16 * 1024;
 
 /**
  * Reads the rows of a text one by one, the header included, holding only a few chunks at a time. Cells keep their line
@@ -31,25 +32,60 @@ export async function* readRecords(text: string, separator: Separator): AsyncGen
 
 /** Yields rows from a place on; the return value says where to go on after a broken one. */
 async function* readFrom(text: string, separator: Separator, start: Start): AsyncGenerator<SheetRecord, Start | null> {
-  const parser = Readable.from(chunksOf(text, start.offset)).pipe(
-    parse({ delimiter: separator, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }),
-  );
-  let row = start.row;
-  let line = start.line;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      yield { row, line, cells: record, isBroken: false };
+  const found: Found[] = [];
+  const parser = openParser(separator, found);
+  let { row, line } = start;
+  function* drain(): Generator<SheetRecord> {
+    for (const { cells, lines } of found.splice(0)) {
+      yield { row, line, cells, isBroken: false };
       row += 1;
-      // `info.lines` is the line on which the record ended.
-      line = start.line + info.lines;
+      line = start.line + lines;
     }
-    return null;
+  }
+  for (const chunk of chunksOf(text, start.offset)) {
+    parser.write(chunk);
+    yield* drain();
+    // Others get their turn: a long sheet must not hold up a server.
+    await setImmediate();
+  }
+  const isClosed = await close(parser);
+  yield* drain();
+  if (isClosed) return null;
+  const from = offsetOfLine(text, start.offset, line - start.line);
+  const end = text.indexOf('\n', from);
+  yield { row, line, cells: [text.slice(from, end < 0 ? text.length : end)], isBroken: true };
+  return end < 0 ? null : { offset: end + 1, row: row + 1, line: line + 1 };
+}
+
+interface Found {
+  readonly cells: string[];
+  /** Lines of the parsed text up to the end of this record. */
+  readonly lines: number;
+}
+
+/** Records are taken as they are parsed, not from the stream: an error at its end would throw away what it holds. */
+function openParser(separator: Separator, found: Found[]): Parser {
+  return parse({
+    delimiter: separator,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    on_record: (cells: string[], { lines }) => {
+      found.push({ cells, lines });
+      return null;
+    },
+  }).resume();
+}
+
+/** Ends the text; false when a quote is still open. */
+async function close(parser: Parser): Promise<boolean> {
+  try {
+    parser.end();
+    await finished(parser);
+    return true;
   } catch (error) {
-    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
-    const from = offsetOfLine(text, start.offset, line - start.line);
-    const end = text.indexOf('\n', from);
-    yield { row, line, cells: [text.slice(from, end < 0 ? text.length : end)], isBroken: true };
-    return end < 0 ? null : { offset: end + 1, row: row + 1, line: line + 1 };
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return false;
+    throw error;
   }
 }
 
