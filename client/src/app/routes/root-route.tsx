@@ -1,11 +1,13 @@
 import { createRootRoute, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DemoGate } from '../demo/demo-gate.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
 import { NotFound } from '../not-found.tsx';
 
 export const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 function Root() {
+  const t = useT();
   const router = useRouter();
   useEffect(
     () =>
@@ -17,6 +19,9 @@ function Root() {
   );
   return (
     <>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
       <DemoGate />
       <Outlet />
     </>

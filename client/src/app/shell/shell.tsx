@@ -25,9 +25,6 @@ export function Shell() {
   const openMenu = () => setMenuAt(pathname);
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {t('shell.skip')}
-      </a>
       <div className={styles.app} data-slim={isDesk(pathname) || undefined}>
         <aside className={styles.rail} aria-label="Puente">
           <Mark to={homeOf(role)} />

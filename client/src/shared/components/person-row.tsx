@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CurrentLink } from './current-link.tsx';
 import styles from './person-row.module.css';
 
 interface PersonRowProps {
@@ -32,9 +32,9 @@ export function PersonRow(props: PersonRowProps) {
           {to === undefined ? (
             name
           ) : (
-            <Link to={to} aria-current={isSelected ? 'true' : undefined}>
+            <CurrentLink to={to} isCurrent={isSelected}>
               {name}
-            </Link>
+            </CurrentLink>
           )}
         </Heading>
         {about === undefined && place === undefined ? null : (

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { CurrentLink } from './current-link.tsx';
 import styles from './tabs-line.module.css';
 
 export interface TabItem {
@@ -15,15 +15,15 @@ export function TabsLine({ label, tabs }: { label: string; tabs: readonly TabIte
   return (
     <nav className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
-        <Link
+        <CurrentLink
           key={tab.key}
           to={tab.to}
           {...(tab.search === undefined ? {} : { search: tab.search })}
-          aria-current={tab.isCurrent ? 'page' : undefined}
+          isCurrent={tab.isCurrent}
         >
           {tab.label}
           {tab.count === undefined ? null : <span className={styles.count}>{tab.count}</span>}
-        </Link>
+        </CurrentLink>
       ))}
     </nav>
   );
