@@ -9,6 +9,8 @@ const silent = new Set(
 interface Phrase {
   readonly ids: readonly string[];
   readonly stems: readonly string[];
+  /** Place in the table. */
+  readonly rank: number;
 }
 
 export interface PhraseReading {
@@ -26,23 +28,33 @@ export function tellingStems(text: string): string[] {
 /**
  * Builds a reader from a synonym table, each row "id[,id] | phrase; phrase". The reader answers with the ids of the
  * phrase that covers most of the text: its words must all stand in the text, side by side or not; more words win, then
- * the earlier row, so tables put telling names (FDA, IMMEX) before general words. Null when no phrase fits. Linear in
- * the table for each text.
+ * the earlier row, so tables put telling names (FDA, IMMEX) before general words. Null when no phrase fits. Looks only
+ * at phrases that begin with a word of the text.
  */
 export function createPhraseReader(rows: readonly string[]): (text: string) => PhraseReading | null {
-  const phrases = rows.flatMap(readRow);
+  const byFirstStem = new Map<string, Phrase[]>();
+  for (const phrase of rows.flatMap(readRow).map((read, rank) => ({ ...read, rank }))) {
+    const [first] = phrase.stems;
+    if (first !== undefined) byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), phrase]);
+  }
   return (text) => {
     const stems = new Set(tellingStems(text));
     let best: Phrase | null = null;
-    for (const phrase of phrases) {
-      if (!phrase.stems.every((stem) => stems.has(stem))) continue;
-      if (best === null || phrase.stems.length > best.stems.length) best = phrase;
+    for (const stem of stems) {
+      for (const phrase of byFirstStem.get(stem) ?? []) {
+        if (phrase.stems.every((one) => stems.has(one)) && isBetter(phrase, best)) best = phrase;
+      }
     }
     return best === null ? null : { ids: best.ids };
   };
 }
 
-function readRow(row: string): Phrase[] {
+function isBetter(phrase: Phrase, best: Phrase | null): boolean {
+  if (best === null || phrase.stems.length > best.stems.length) return true;
+  return phrase.stems.length === best.stems.length && phrase.rank < best.rank;
+}
+
+function readRow(row: string): Omit<Phrase, 'rank'>[] {
   const [ids = '', words = ''] = row.split(' | ');
   return words.split('; ').map((phrase) => ({ ids: readList(ids), stems: [...new Set(tellingStems(phrase))] }));
 }

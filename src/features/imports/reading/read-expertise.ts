@@ -53,6 +53,7 @@ export interface VerticalReading {
 /** Verticals and technologies; unknown words are kept without a warning, they help the search. */
 export function readVerticals(parts: readonly string[]): VerticalReading {
   const words = parts.map((part) => part.trim()).filter((part) => part !== '');
-  const otherWords = words.filter((word) => findVerticals(word).length === 0);
-  return { ids: [...new Set(words.flatMap((word) => findVerticals(word)))].slice(0, verticalsMax), otherWords };
+  const found = words.map((word) => ({ word, ids: findVerticals(word) }));
+  const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, verticalsMax);
+  return { ids, otherWords: found.filter((one) => one.ids.length === 0).map((one) => one.word) };
 }
