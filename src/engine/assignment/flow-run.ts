@@ -8,6 +8,7 @@ import type { priceAll } from './pricing.ts';
 import { type Violation } from './pricing.ts';
 import { LEVELS, type LevelName, type Progress } from './problem.ts';
 import { shortestPathFlow } from './shortest-paths.ts';
+import type { Prices } from './shortlist.ts';
 import { flowOfChoice } from './start-flow.ts';
 
 export type Method = 'network-simplex' | 'shortest-paths';
@@ -41,15 +42,29 @@ export type FlowTask = {
   readonly pairs: PairList;
   readonly floor: number;
   readonly choice: Choice;
+  /** A guess of the mentors' prices and the startups' gains, to start near the optimum; null: nothing is known. */
+  readonly prices: Prices | null;
   readonly method: Method;
   readonly control: Control;
 };
 
-export function startRun({ instance, pairs, floor, choice, method, control }: FlowTask): FlowRun {
+export function startRun({ instance, pairs, floor, choice, prices, method, control }: FlowTask): FlowRun {
   const net = buildNetwork(instance, pairs, floor);
   const flow = flowOfChoice(net, instance, choice);
-  const simplex = method === 'network-simplex' ? startSimplex(net, flow) : null;
+  const simplex = method === 'network-simplex' ? startSimplex(net, flow, guideOf(net, instance, prices)) : null;
   return { instance, net, control, method, simplex, flow, potentials: [], done: 0, pivots: 0 };
+}
+
+function guideOf(net: Network, instance: Instance, prices: Prices | null): Float64Array {
+  const guide = new Float64Array(net.nodes);
+  if (prices === null) return guide;
+  for (let i = 0; i < instance.n; i++) {
+    guide[net.first(i)] = prices.startups[i] as number;
+    const second = net.second[i] as number;
+    if (second >= 0) guide[second] = prices.startups[i] as number;
+  }
+  for (let j = 0; j < instance.m; j++) guide[net.mentor(j)] = -(prices.mentors[j] as number);
+  return guide;
 }
 
 /** Brings a run to `levels` proven levels; each is solved on the optimal face of those before it. */

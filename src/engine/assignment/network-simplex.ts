@@ -7,9 +7,10 @@ export type Poll = (simplex: Simplex) => boolean;
 
 const POLL_EVERY = 1024;
 
-export function startSimplex(net: Network, flow: Int32Array): Simplex {
+/** A basis for a feasible flow; `guide` holds a guess of each node's potential on the score level. */
+export function startSimplex(net: Network, flow: Int32Array, guide: Float64Array): Simplex {
   const potentials = net.costs.map(() => new Float64Array(net.nodes));
-  return { net, flow, tree: plantTree(net, flow), potentials, pivots: 0, cursor: 0 };
+  return { net, flow, tree: plantTree(net, flow, guide), potentials, pivots: 0, cursor: 0 };
 }
 
 /** Brings the arrays of a run up to the arcs that its network has gained; they start empty. */

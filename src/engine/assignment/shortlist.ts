@@ -2,101 +2,143 @@ import type { Instance } from './instance.ts';
 import { emptyPairs, type PairList } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
 
+/** What a place with each mentor costs, and what each startup keeps of its best score after paying. */
+export type Prices = { readonly mentors: Float64Array; readonly startups: Float64Array };
+
 /**
- * The pairs to start with: the `k` best mentors of each startup and the `k` best startups of each mentor. One side
- * alone would leave out mentors whom everyone needs in the end. Among equal scores each startup starts at another
- * mentor, or all would list the same ones. Pairs are grouped by startup. O(n m).
+ * - `best`: pairs kept per startup (by score minus the mentor's price) and per mentor (by score minus what the startup
+ *   could have instead).
+ * - `spread`: further mentors per startup, evenly spaced over the table, whatever their scores: while prices are not
+ *   known they keep everyone from fighting over the same few.
  */
-export function shortlist(instance: Instance, k: number): PairList {
-  const { n, m, scores, openDemand } = instance;
-  const byStartup = createTops(n, Math.min(k, m));
-  const byMentor = createTops(m, Math.min(k, n));
+export type ShortlistPlan = { readonly best: number; readonly spread: number; readonly prices: Prices | null };
+
+/**
+ * The pairs worth looking at first, grouped by startup. Both sides have a say: one side alone would leave out mentors
+ * whom everyone needs in the end. Among equals each startup starts at another mentor. O(n m).
+ */
+export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
+  const { n, m, scores, openDemand, open } = instance;
+  const byStartup = createTops(n, Math.min(plan.best, m));
+  const byMentor = createTops(m, Math.min(plan.best, n));
+  const price = Float64Array.from(open, (isOpen, j) => (isOpen === 1 ? (plan.prices?.mentors[j] ?? 0) : Infinity));
   for (let i = 0; i < n; i++) {
     if ((openDemand[i] as number) === 0) continue;
     const row = scores.row(i);
-    const start = Math.floor((i * m) / n);
-    for (let at = 0; at < m; at++) {
-      const j = at + start < m ? at + start : at + start - m;
-      const score = row[j] as number;
-      if (score > (byStartup.bar[i] as number) && instance.open[j] === 1) insert(byStartup, i, { item: j, score });
-    }
-    for (let j = 0; j < m; j++) {
-      const score = row[j] as number;
-      if (score > (byMentor.bar[j] as number) && instance.open[j] === 1) insert(byMentor, j, { item: i, score });
-    }
+    offerMentors(byStartup, i, { row, price, start: Math.floor((i * m) / n) });
+    offerStartup(byMentor, i, { row, price, instead: plan.prices?.startups[i] ?? 0 });
+    if (plan.spread > 0) offerSpread(byMentor, i, { row, price, count: plan.spread });
   }
   return mergeTops(byStartup, byMentor, instance);
 }
 
-/** The best `k` items of each list, best first. `bar` is the score that a newcomer must beat. */
+/** The best `k` items of each list, best first. `bar` is the value that a newcomer must beat. */
 type Tops = {
   readonly k: number;
   readonly items: Int32Array;
-  readonly scores: Int32Array;
+  readonly values: Float64Array;
   readonly sizes: Int32Array;
-  readonly bar: Int32Array;
+  readonly bar: Float64Array;
+  /** Pairs listed out of order: item by item with its list. */
+  readonly extra: number[];
 };
 
 const createTops = (lists: number, k: number): Tops => ({
   k,
   items: new Int32Array(lists * k),
-  scores: new Int32Array(lists * k),
+  values: new Float64Array(lists * k),
   sizes: new Int32Array(lists),
-  bar: new Int32Array(lists).fill(FORBIDDEN),
+  bar: new Float64Array(lists).fill(-Infinity),
+  extra: [],
 });
 
-function insert(tops: Tops, list: number, { item, score }: { item: number; score: number }): void {
-  const { k, items, scores, sizes } = tops;
+type Row = { readonly row: Int32Array; readonly price: Float64Array };
+
+function offerMentors(tops: Tops, i: number, { row, price, start }: Row & { start: number }): void {
+  const m = row.length;
+  for (let turn = 0; turn < 2; turn++) {
+    const end = turn === 0 ? m : start;
+    for (let j = turn === 0 ? start : 0; j < end; j++) {
+      const value = (row[j] as number) - (price[j] as number);
+      if (value > (tops.bar[i] as number) && row[j] !== FORBIDDEN) insert(tops, i, { item: j, value });
+    }
+  }
+}
+
+function offerStartup(tops: Tops, i: number, { row, price, instead }: Row & { instead: number }): void {
+  const { bar } = tops;
+  for (let j = 0; j < row.length; j++) {
+    const value = (row[j] as number) - instead;
+    if (value > (bar[j] as number) && row[j] !== FORBIDDEN && price[j] !== Infinity)
+      insert(tops, j, { item: i, value });
+  }
+}
+
+/** Golden-ratio steps: the mentors of neighbouring startups interleave. */
+function offerSpread(tops: Tops, i: number, { row, price, count }: Row & { count: number }): void {
+  const m = row.length;
+  const step = m / Math.min(count, m);
+  const start = (i * 0.618_033_988_749_894_9) % 1;
+  for (let at = 0; at < Math.min(count, m); at++) {
+    const j = Math.floor((at + start) * step) % m;
+    if (row[j] !== FORBIDDEN && price[j] !== Infinity) tops.extra.push(j, i);
+  }
+}
+
+function insert(tops: Tops, list: number, { item, value }: { item: number; value: number }): void {
+  const { k, items, values, sizes } = tops;
   const base = list * k;
   const size = sizes[list] as number;
   let at = base + Math.min(size, k - 1);
-  for (; at > base && (scores[at - 1] as number) < score; at--) {
-    scores[at] = scores[at - 1] as number;
+  for (; at > base && (values[at - 1] as number) < value; at--) {
+    values[at] = values[at - 1] as number;
     items[at] = items[at - 1] as number;
   }
-  scores[at] = score;
+  values[at] = value;
   items[at] = item;
   if (size < k) sizes[list] = size + 1;
-  if (size >= k - 1) tops.bar[list] = scores[base + k - 1] as number;
+  if (size >= k - 1) tops.bar[list] = values[base + k - 1] as number;
 }
 
 /** One list without doubles, grouped by startup: its own best first, then the mentors who list it. */
-function mergeTops(byStartup: Tops, byMentor: Tops, { n, m }: Instance): PairList {
+function mergeTops(byStartup: Tops, byMentor: Tops, { n, m, scores }: Instance): PairList {
   const start = new Int32Array(n + 1);
-  const each = (visit: (i: number, j: number, score: number) => void) => {
+  const each = (visit: (i: number, j: number) => void) => {
     for (let j = 0; j < m; j++) {
-      for (let at = j * byMentor.k; at < j * byMentor.k + (byMentor.sizes[j] as number); at++) {
-        visit(byMentor.items[at] as number, j, byMentor.scores[at] as number);
-      }
+      const base = j * byMentor.k;
+      for (let at = base; at < base + (byMentor.sizes[j] as number); at++) visit(byMentor.items[at] as number, j);
     }
-  };
-  // A mentor's startup is new to that startup's list when its score stays below the list's bar, or ties with it.
-  const isOwn = (i: number, j: number, score: number) => {
-    if (score < (byStartup.bar[i] as number)) return false;
-    const base = i * byStartup.k;
-    return byStartup.items.subarray(base, base + (byStartup.sizes[i] as number)).includes(j);
+    const { extra } = byMentor;
+    for (let at = 0; at < extra.length; at += 2) visit(extra[at + 1] as number, extra[at] as number);
   };
   for (let i = 0; i < n; i++) start[i + 1] = byStartup.sizes[i] as number;
-  each((i, j, score) => {
-    if (!isOwn(i, j, score)) start[i + 1] = (start[i + 1] as number) + 1;
-  });
+  each((i) => (start[i + 1] = (start[i + 1] as number) + 1));
   for (let i = 0; i < n; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
-  const pairs = emptyPairs(Math.ceil(1.25 * (start[n] as number)));
-  pairs.count = start[n] as number;
-  const put = (i: number, j: number, score: number) => {
-    const at = start[i] as number;
-    pairs.startup[at] = i;
-    pairs.mentor[at] = j;
-    pairs.score[at] = score;
-    start[i] = at + 1;
+  const mentors = new Int32Array(start[n] as number);
+  const fill = start.slice();
+  const put = (i: number, j: number) => {
+    const at = fill[i] as number;
+    mentors[at] = j;
+    fill[i] = at + 1;
   };
   for (let i = 0; i < n; i++) {
-    for (let at = i * byStartup.k; at < i * byStartup.k + (byStartup.sizes[i] as number); at++) {
-      put(i, byStartup.items[at] as number, byStartup.scores[at] as number);
+    const base = i * byStartup.k;
+    for (let at = base; at < base + (byStartup.sizes[i] as number); at++) put(i, byStartup.items[at] as number);
+  }
+  each(put);
+  const pairs = emptyPairs(Math.ceil(1.25 * (start[n] as number)));
+  const seenBy = new Int32Array(m).fill(-1);
+  for (let i = 0; i < n; i++) {
+    if (start[i] === start[i + 1]) continue;
+    const row = scores.row(i);
+    for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
+      const j = mentors[at] as number;
+      if (seenBy[j] === i) continue;
+      seenBy[j] = i;
+      pairs.startup[pairs.count] = i;
+      pairs.mentor[pairs.count] = j;
+      pairs.score[pairs.count++] = row[j] as number;
     }
   }
-  each((i, j, score) => {
-    if (!isOwn(i, j, score)) put(i, j, score);
-  });
   return pairs;
 }

@@ -3,8 +3,7 @@ import { advance, startRun, type Control, type FlowRun, type FlowTask } from './
 import type { Instance } from './instance.ts';
 import { priceAll } from './pricing.ts';
 import { LEVELS, type AssignOptions } from './problem.ts';
-import { shortlist } from './shortlist.ts';
-import { greedyChoice } from './start-flow.ts';
+import { warmStart } from './warm-start.ts';
 
 export type Solved = {
   readonly status: 'optimal' | 'stopped';
@@ -21,7 +20,7 @@ export type Solved = {
  * replaced only by tests that show that an optimum over the shortlist alone is noticed.
  */
 export function solveInstance(instance: Instance, options: AssignOptions, price: Control['price'] = priceAll): Solved {
-  const pairs = shortlist(instance, options.shortlist ?? 32);
+  const start = warmStart(instance, options.shortlist ?? 32);
   const control: Control = {
     maxPivots: options.maxPivots ?? 200 * (instance.n + instance.m) + 1_000_000,
     onProgress: options.onProgress ?? (() => true),
@@ -29,9 +28,8 @@ export function solveInstance(instance: Instance, options: AssignOptions, price:
   };
   const task: FlowTask = {
     instance,
-    pairs,
+    ...start,
     floor: -Infinity,
-    choice: greedyChoice(instance, pairs),
     method: options.method ?? 'network-simplex',
     control,
   };

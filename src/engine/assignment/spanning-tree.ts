@@ -1,4 +1,5 @@
 import { ROOT, type Network } from './network.ts';
+import { createHeap, raise, takeLeast } from './node-heap.ts';
 
 /** Nonbasic arcs are at their lower bound, at their upper bound, or out of play: in the tree, or settled by a level. */
 export const LOWER = 1;
@@ -20,49 +21,70 @@ export type Tree = {
   state: Int8Array;
 };
 
+/** Arcs that cost coverage are taken into the tree only where nothing else leads to the root. */
+const FAR = 2 ** 44;
+
 /**
- * A strongly feasible tree for a feasible flow: arcs strictly between their bounds first, then arcs with room towards
- * the root, breadth first so that the tree is shallow. Nodes that cannot reach the root take no part in any
- * exchange: their arcs are put out of play. O(nodes + structure + chosen pairs + pairs).
+ * A strongly feasible tree for a feasible flow: each node on its cheapest way to the root through arcs that have room,
+ * by the score level's costs at `guide` prices (Dijkstra; reduced costs below zero count as zero). At optimal prices the
+ * tree is optimal already; at nearly optimal ones few pivots remain. Arcs strictly between their bounds are always in
+ * it. Nodes that cannot reach the root take no part in any exchange: their arcs are put out of play.
+ * O(arcs + nodes log nodes).
  */
-export function plantTree(net: Network, flow: Int32Array): Tree {
+export function plantTree(net: Network, flow: Int32Array, guide: Float64Array): Tree {
   const tree = bareTree(net, flow);
-  const links = incidence(net, flow);
-  const queue = new Int32Array(net.nodes);
+  const links = incidence(net);
+  const length = new Float64Array(net.nodes).fill(Infinity);
+  const via = new Int32Array(net.nodes).fill(-1);
   const reached = new Uint8Array(net.nodes);
-  reached[ROOT] = 1;
-  let size = 1;
+  const heap = createHeap(net.nodes, (a, b) => (length[a] as number) < (length[b] as number));
+  const coverage = net.costs[0] as Float64Array;
+  const score = net.costs[2] as Float64Array;
+  const fresh: number[] = [];
   const attach = (node: number, arc: number) => {
-    const parent = ((net.tail[arc] as number) === node ? net.head[arc] : net.tail[arc]) as number;
-    hang(tree, { node, parent, arc });
+    if (arc >= 0) hang(tree, { node, parent: otherEnd(net, arc, node), arc });
     reached[node] = 1;
-    queue[size++] = node;
+    fresh.push(node);
   };
-  const grow = (from: number, visit: (other: number, arc: number) => void, onlyFree: boolean) => {
+  const reach = (other: number, arc: number, from: number) => {
+    const isFull = flow[arc] === net.cap[arc];
+    if (!isFull && flow[arc] !== 0) {
+      // A component of free arcs is taken in whole before anything else is hung.
+      length[other] = length[from] as number;
+      attach(other, arc);
+      return;
+    }
+    const forward = (net.tail[arc] as number) === other;
+    if (forward ? isFull : !isFull) return;
+    const reduced =
+      (score[arc] as number) + (guide[net.tail[arc] as number] as number) - (guide[net.head[arc] as number] as number);
+    const step = Math.max(0, forward ? reduced : -reduced) + ((coverage[arc] as number) > 0 ? FAR : 0);
+    if ((length[from] as number) + step >= (length[other] as number)) return;
+    length[other] = (length[from] as number) + step;
+    via[other] = arc;
+    raise(heap, other);
+  };
+  const expand = (from: number) => {
     for (let at = links.start[from] as number; at < (links.start[from + 1] as number); at++) {
       const arc = links.arcs[at] as number;
-      const isTail = (net.tail[arc] as number) === from;
-      const other = (isTail ? net.head[arc] : net.tail[arc]) as number;
-      if (reached[other] === 1) continue;
-      const full = flow[arc] === net.cap[arc];
-      const empty = flow[arc] === 0;
-      // From the other end to here: along the arc when it has room, against it when it carries something.
-      if (onlyFree ? !full && !empty : isTail ? !empty : !full) visit(other, arc);
+      const other = otherEnd(net, arc, from);
+      if (reached[other] === 0) reach(other, arc, from);
     }
   };
-  // A component of free arcs is taken in whole before anything else is hung.
-  const takeFree = (from: number) => {
-    for (let at = from; at < size; at++) grow(queue[at] as number, attach, true);
-  };
-  takeFree(0);
-  const attachWithFree = (node: number, arc: number) => {
-    attach(node, arc);
-    takeFree(size - 1);
-  };
-  for (let at = 0; at < size; at++) grow(queue[at] as number, attachWithFree, false);
+  length[ROOT] = 0;
+  attach(ROOT, -1);
+  for (;;) {
+    for (let node = fresh.pop(); node !== undefined; node = fresh.pop()) expand(node);
+    if (heap.size === 0) break;
+    const node = takeLeast(heap);
+    if (reached[node] === 0) attach(node, via[node] as number);
+  }
   settleStranded(net, tree, reached);
   return tree;
 }
+
+const otherEnd = (net: Network, arc: number, node: number): number =>
+  ((net.tail[arc] as number) === node ? net.head[arc] : net.tail[arc]) as number;
 
 function bareTree(net: Network, flow: Int32Array): Tree {
   const none = () => new Int32Array(net.nodes).fill(-1);
@@ -81,24 +103,27 @@ function bareTree(net: Network, flow: Int32Array): Tree {
   };
 }
 
-/** Structural and chosen arcs by node, both ends. */
-function incidence(net: Network, flow: Int32Array): { start: Int32Array; arcs: Int32Array } {
-  const start = new Int32Array(net.nodes + 1);
-  const listed: number[] = [];
+/** Arcs by node, both ends; arcs without capacity are left out. */
+function incidence(net: Network): { start: Int32Array; arcs: Int32Array } {
+  const start = new Int32Array(net.nodes + 2);
+  const { tail, head, cap } = net;
+  const count = (node: number) => (start[node + 2] = (start[node + 2] as number) + 1);
   for (let a = 0; a < net.arcs; a++) {
-    if (net.cap[a] === 0 || (a >= net.pairBase && flow[a] === 0)) continue;
-    listed.push(a);
-    for (const node of [net.tail[a] as number, net.head[a] as number])
-      start[node + 1] = (start[node + 1] as number) + 1;
+    if (cap[a] === 0) continue;
+    count(tail[a] as number);
+    count(head[a] as number);
   }
-  for (let v = 0; v < net.nodes; v++) start[v + 1] = (start[v + 1] as number) + (start[v] as number);
-  const arcs = new Int32Array(2 * listed.length);
-  const fill = start.slice();
-  for (const a of listed) {
-    for (const node of [net.tail[a] as number, net.head[a] as number]) {
-      arcs[fill[node] as number] = a;
-      fill[node] = (fill[node] as number) + 1;
-    }
+  for (let v = 1; v < start.length; v++) start[v] = (start[v] as number) + (start[v - 1] as number);
+  const arcs = new Int32Array(start[net.nodes + 1] as number);
+  const put = (node: number, a: number) => {
+    const at = start[node + 1] as number;
+    arcs[at] = a;
+    start[node + 1] = at + 1;
+  };
+  for (let a = 0; a < net.arcs; a++) {
+    if (cap[a] === 0) continue;
+    put(tail[a] as number, a);
+    put(head[a] as number, a);
   }
   return { start, arcs };
 }

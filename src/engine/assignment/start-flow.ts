@@ -3,32 +3,40 @@ import type { Network } from './network.ts';
 import { choose, emptyChoice, isChosen, type Choice, type PairList } from './pair-list.ts';
 
 /**
- * A feasible assignment to start from: slot by slot, each startup takes its best listed mentor that still has a place.
- * O(pairs) for each slot.
+ * A feasible assignment to start from: what `wish` holds as far as places and quotas go, then, slot by slot, each
+ * startup's best listed mentor that still has a place. O(pairs) for each slot.
  */
-export function greedyChoice(instance: Instance, pairs: PairList): Choice {
+export function greedyChoice(instance: Instance, pairs: PairList, wish = emptyChoice(instance)): Choice {
   const choice = emptyChoice(instance);
   const rows = pairsByStartup(instance.n, pairs);
   const places = Int32Array.from(instance.capacity);
   const startupRoom = copyRoom(instance.startupQuotas);
   const mentorRoom = copyRoom(instance.mentorQuotas);
+  const take = (i: number, j: number) => {
+    choose(choice, i, j);
+    places[j] = (places[j] as number) - 1;
+    takeRoom(startupRoom, i);
+    takeRoom(mentorRoom, j);
+  };
+  const isFree = (i: number, j: number) =>
+    (places[j] as number) > 0 && hasRoom(startupRoom, i) && hasRoom(mentorRoom, j);
+  wish.mentors.forEach((j, at) => {
+    const i = Math.floor(at / 3);
+    if (j >= 0 && isFree(i, j)) take(i, j);
+  });
   for (let slot = 0; slot < 3; slot++) {
     for (let i = 0; i < instance.n; i++) {
-      if (slot >= (instance.openDemand[i] as number) || !hasRoom(startupRoom, i)) continue;
-      const free = (j: number) => (places[j] as number) > 0 && hasRoom(mentorRoom, j) && !isChosen(choice, i, j);
+      if ((choice.counts[i] as number) > slot || slot >= (instance.openDemand[i] as number)) continue;
+      const free = (j: number) => isFree(i, j) && !isChosen(choice, i, j);
       const j = bestMentor(pairs, rows.subarray(rows[i], rows[i + 1]), free);
-      if (j < 0) continue;
-      choose(choice, i, j);
-      places[j] = (places[j] as number) - 1;
-      takeRoom(startupRoom, i);
-      takeRoom(mentorRoom, j);
+      if (j >= 0) take(i, j);
     }
   }
   return choice;
 }
 
 /** Pair numbers grouped by startup: [offset of row 0, ..., offset of row n, numbers...]. */
-function pairsByStartup(n: number, pairs: PairList): Int32Array {
+export function pairsByStartup(n: number, pairs: PairList): Int32Array {
   const out = new Int32Array(n + 1 + pairs.count);
   for (let k = 0; k < pairs.count; k++) {
     const i = pairs.startup[k] as number;

@@ -37,6 +37,27 @@ describe('the two implementations', () => {
     }
   });
 
+  it('agree where prices are guessed first, and the guess decides nothing', () => {
+    const large = Array.from({ length: 40 }, (_, at) =>
+      randomProblem(at + 1, { side: 110, top: at % 2 === 0 ? 8 : 5000, rules: at % 3 === 0 }),
+    ).filter(({ scores, capacities }) => (scores as unknown[]).length * capacities.length > 4096);
+    expect(large.length).toBeGreaterThan(8);
+    large.forEach((problem, at) => {
+      const bySimplex = solve(problem, { shortlist: 6 });
+      expect(dualBound(bySimplex.instance, bySimplex.run)).toEqual(bySimplex.values);
+      const others: AssignOptions[] =
+        at % 6 === 0 ? [{ shortlist: 32 }, { method: 'shortest-paths' }] : [{ shortlist: 32 }];
+      for (const options of others) {
+        const other = solve(problem, options);
+        expect({ at, values: other.values, floor: other.floor }).toEqual({
+          at,
+          values: bySimplex.values,
+          floor: bySimplex.floor,
+        });
+      }
+    });
+  }, 120_000);
+
   it('relieve each other: past the limit of pivots shortest paths finish the work', () => {
     const problem = randomProblem(5, { side: 24, top: 900, rules: false });
     const relieved = solve(problem, { maxPivots: 3 });

@@ -11,11 +11,12 @@ function countUnproven(damage: (run: FlowRun) => void, price = priceAll, size = 
   let unproven = 0;
   for (let seed = 1; seed <= 60; seed++) {
     const instance = prepareInstance(randomProblem(seed, { side: 14, top: 50, rules: false }), 3);
-    const pairs = shortlist(instance, size);
+    const pairs = shortlist(instance, { best: size, spread: 0, prices: null });
     const run = startRun({
       instance,
       pairs,
       floor: -Infinity,
+      prices: null,
       choice: greedyChoice(instance, pairs),
       method: 'network-simplex',
       control: { maxPivots: 100_000, onProgress: () => true, price },
