@@ -6,6 +6,9 @@ import type { Logger } from 'pino';
 import { routes } from './contract/registry.ts';
 import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
 import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
+import { messagingEvents, messagingNews, mountMessagingRoutes, tellPresence } from './features/messaging/index.ts';
+import { mentorJobs, mentorNews, mountMentorRoutes } from './features/mentors/index.ts';
+import { mountStartupRoutes, startupNews } from './features/startups/index.ts';
 import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -41,10 +44,10 @@ export interface RunningServer {
 }
 
 /** What features bring beside routes. Each list grows by one line a feature. */
-const news: readonly News[] = [];
+const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews];
 const readers: readonly OutboxReader[] = [];
-const clientEvents: readonly BoundEvent[] = [...inboxEvents(news)];
-const jobs: readonly Job[] = [...auditJobs, ...programJobs];
+const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
+const jobs: readonly Job[] = [...auditJobs, ...mentorJobs, ...programJobs];
 
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -96,6 +99,7 @@ function openChannel(parts: ServerParts, http: HttpServer): Sockets {
     isAlone: parts.config.processes === 1,
     events: clientEvents,
     news,
+    tellPresence,
   });
 }
 
@@ -106,7 +110,10 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountInboxRoutes(router, news);
   mountUserRoutes(router, options);
   mountAuditRoutes(router);
+  mountMentorRoutes(router);
+  mountStartupRoutes(router);
   mountProgramRoutes(router);
+  mountMessagingRoutes(router);
   router.use(serveDocs(routes, config.publicUrl));
   return router;
 }

@@ -1,6 +1,7 @@
 import { introductionErrors } from './introductions/errors.ts';
 import { matchingErrors } from './matching/errors.ts';
 import { mentorErrors } from './mentors/errors.ts';
+import { messagingErrors } from './messaging/errors.ts';
 import { programErrors } from './programs/errors.ts';
 import { mentorshipErrors } from './mentorships/errors.ts';
 import { requestErrors } from './shared/errors.ts';
@@ -17,6 +18,7 @@ export const errorStatus = {
   ...programErrors,
   ...introductionErrors,
   ...mentorshipErrors,
+  ...messagingErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

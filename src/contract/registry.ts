@@ -10,9 +10,15 @@ import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
 import * as matchRoutes from './matching/match-routes.ts';
 import * as matchingRoutes from './matching/routes.ts';
+import * as mentorEvents from './mentors/events.ts';
+import * as mentorRoutes from './mentors/routes.ts';
 import * as mentorshipEvents from './mentorships/events.ts';
 import * as mentorshipRoutes from './mentorships/routes.ts';
+import * as messagingEvents from './messaging/events.ts';
+import * as messagingRoutes from './messaging/routes.ts';
 import * as programRoutes from './programs/routes.ts';
+import * as startupEvents from './startups/events.ts';
+import * as startupRoutes from './startups/routes.ts';
 import * as accountRoutes from './users/account-routes.ts';
 import * as peopleRoutes from './users/people-routes.ts';
 import * as userRoutes from './users/routes.ts';
@@ -25,6 +31,9 @@ export const routes: readonly RouteDefinition[] = [
   inboxRoutes,
   auditRoutes,
   programRoutes,
+  messagingRoutes,
+  mentorRoutes,
+  startupRoutes,
   matchingRoutes,
   matchRoutes,
   conflictRoutes,
@@ -33,7 +42,15 @@ export const routes: readonly RouteDefinition[] = [
   mentorshipRoutes,
 ].flatMap((noun) => Object.values(noun));
 
-const events = [inboxEvents, matchingEvents, introductionEvents, mentorshipEvents].flatMap((noun) => Object.values(noun));
+const events = [
+  inboxEvents,
+  messagingEvents,
+  mentorEvents,
+  startupEvents,
+  matchingEvents,
+  introductionEvents,
+  mentorshipEvents,
+].flatMap((noun) => Object.values(noun));
 
 export const clientEvents: readonly ClientEventDefinition[] = events.filter((event) => 'reply' in event);
 export const serverEvents: readonly ServerEventDefinition[] = events.filter((event) => !('reply' in event));

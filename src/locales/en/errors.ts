@@ -79,4 +79,7 @@ export const errors = {
   'mentorship.not_active': 'This mentorship is resting already.',
   'mentorship.not_paused': 'This mentorship is going on already.',
   'mentorship.resume_date_invalid': 'Choose a day after today and within six months.',
+  'conversation.not_found': 'This conversation is not here, or not within your reach.',
+  'conversation.closed': 'This conversation has ended. What was said stays readable; your text is kept.',
+  'message.id_reused': 'This message was sent already with other words. Load the page again.',
 } as const satisfies Record<ErrorCode | 'network' | 'unknown', string>;

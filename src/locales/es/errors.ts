@@ -81,4 +81,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'mentorship.not_active': 'Esta mentoría ya está en pausa.',
   'mentorship.not_paused': 'Esta mentoría ya está en curso.',
   'mentorship.resume_date_invalid': 'Elija un día posterior a hoy y dentro de seis meses.',
+  'conversation.not_found': 'Esta conversación no está aquí o no está a su alcance.',
+  'conversation.closed': 'Esta conversación terminó. Lo dicho se puede leer y su texto se conserva.',
+  'message.id_reused': 'Este mensaje ya se envió con otras palabras. Vuelva a cargar la página.',
 };

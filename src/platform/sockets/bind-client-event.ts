@@ -9,6 +9,8 @@ export interface EventRequest<P> {
   readonly actor: UserActor;
   readonly now: Date;
   readonly act: <T>(body: (ctx: ActionContext<UserActor>) => Promise<T>) => Promise<T>;
+  /** Of these people, those with a socket in any process. */
+  readonly whoIsHere: (userIds: readonly string[]) => Promise<string[]>;
   /** Tells people something that may be lost (typing, presence): never an announcement of what was stored. */
   readonly whisper: (userIds: readonly string[], event: string, payload: unknown) => void;
 }

@@ -30,7 +30,10 @@ export function createSockets(parts: SocketParts): Sockets {
     },
   });
   io.use((socket, next) => void admit(io, socket, parts).then(() => next(), next));
-  io.on('connection', (socket) => mountClientEvents(io, socket, parts));
+  io.on('connection', (socket) => {
+    mountClientEvents(io, socket, parts);
+    void tellComing(io, socket, parts);
+  });
   const timer = setInterval(() => void cutEnded(io, parts), recheckMs);
   return {
     io,
@@ -69,4 +72,21 @@ async function cutEnded(io: Server, parts: SocketParts): Promise<void> {
   } catch (error) {
     parts.logger.warn({ err: error }, 'could not re-check sockets');
   }
+}
+
+/** Tells partners when somebody's first socket has come or the last one has gone, over all processes. */
+async function tellComing(io: Server, socket: Socket, parts: SocketParts): Promise<void> {
+  const userId = String(socket.data.userId);
+  const countSockets = async (): Promise<number> => (await io.in(userRoom(userId)).fetchSockets()).length;
+  const tell = async (isOnline: boolean): Promise<void> => {
+    try {
+      if ((await countSockets()) > (isOnline ? 1 : 0)) return;
+      const { userIds, event, payload } = await parts.tellPresence(userId, isOnline);
+      for (const id of userIds) io.to(userRoom(id)).emit(event, payload, null);
+    } catch (error) {
+      parts.logger.warn({ err: error }, 'could not tell presence');
+    }
+  };
+  socket.on('disconnect', () => void tell(false));
+  await tell(true);
 }

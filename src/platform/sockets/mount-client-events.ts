@@ -37,6 +37,7 @@ async function answer(
       actor,
       now,
       act: actAs(actor, now),
+      whoIsHere: (userIds) => findOnline(at.io, userIds),
       whisper: (userIds, event, news) => {
         for (const id of userIds) at.socket.to(userRoom(id)).emit(event, news, null);
       },
@@ -48,4 +49,9 @@ async function answer(
       at.parts.logger.error({ err: error, event: item?.event.name }, 'socket event failed');
     return { ok: false, error: errorBody(refusal, null) };
   }
+}
+
+async function findOnline(io: Server, userIds: readonly string[]): Promise<string[]> {
+  const sockets = await io.in(userIds.map(userRoom)).fetchSockets();
+  return [...new Set(sockets.map((socket) => String(socket.data.userId)))].filter((id) => userIds.includes(id));
 }

@@ -18,4 +18,9 @@ export interface SocketParts {
   readonly findEnded: (authSessionIds: readonly string[], now: Date) => Promise<readonly string[]>;
   readonly events: readonly BoundEvent[];
   readonly news: readonly News[];
+  /** Whom to tell, and what, when a person's first socket came or the last one went. */
+  readonly tellPresence: (
+    userId: string,
+    isOnline: boolean,
+  ) => Promise<{ readonly userIds: readonly string[]; readonly event: string; readonly payload: unknown }>;
 }
