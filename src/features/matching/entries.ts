@@ -1,0 +1,125 @@
+import {
+  type Availability,
+  type MentorProfile,
+  type PreparedMentor,
+  type PreparedStartup,
+  prepareMentor,
+  prepareStartup,
+  type StartupProfile,
+} from '../../engine/index.ts';
+import type { MentorFacts } from '../../contract/mentors/schema.ts';
+import type { WeeklyHours } from '../../contract/shared/profile-facts.ts';
+import type { StartupFacts } from '../../contract/startups/schema.ts';
+import { foldText, placeOf } from '../directory/index.ts';
+import type { MentorRow } from '../mentors/index.ts';
+import type { StartupRow } from '../startups/index.ts';
+import { compileMentor, compileStartup } from './compile-profile.ts';
+import { expandHours } from './expand-hours.ts';
+import type { MatchingWeeks } from './matching-weeks.ts';
+import { taxonomies } from './taxonomies.ts';
+
+/** One profile as ranking needs it: expanded once, its hours laid onto each period's weeks when first asked for. */
+interface Entry<Prepared> {
+  readonly id: string;
+  readonly revision: number;
+  readonly hours: WeeklyHours | null;
+  readonly base: Prepared;
+  readonly byWeeks: Map<string, Prepared>;
+  readonly country: string | null;
+  readonly programIds: readonly string[];
+  /** Folded names of companies and funds that the person belongs to: the same one on both sides is a conflict. */
+  readonly firms: readonly string[];
+}
+
+export interface MentorEntry extends Entry<PreparedMentor> {
+  readonly userId: string;
+  readonly standing: Pick<MentorRow, 'vetting' | 'absences' | 'capacity' | 'places'>;
+}
+
+export interface StartupEntry extends Entry<PreparedStartup> {
+  readonly memberIds: readonly string[];
+}
+
+const noWeeks: MatchingWeeks = { key: '', starts: [] };
+const keptPeriods = 4;
+
+/** The mentor as others rank them; with `facts`, as their own draft says. */
+export function mentorEntry(row: MentorRow, facts: MentorFacts = row): MentorEntry {
+  const id = String(row._id);
+  return {
+    ...sharedEntry(row, facts),
+    id,
+    userId: String(row.userId),
+    base: prepareMentor(taxonomies, compileMentor(id, { ...facts, availability: null }, noWeeks)),
+    byWeeks: new Map(),
+    standing: standingOf(row),
+    firms: firmsOf(facts.employer, facts.organisations),
+  };
+}
+
+/** The same profile with what may change without it: places, absences, vetting, programs. */
+export const withStanding = (entry: MentorEntry, row: MentorRow): MentorEntry => ({
+  ...entry,
+  standing: standingOf(row),
+  programIds: row.programIds.map(String),
+});
+
+const standingOf = ({ vetting, absences, capacity, places }: MentorRow): MentorEntry['standing'] => ({
+  vetting,
+  absences,
+  capacity,
+  places,
+});
+
+/** The startup as others rank it; with `facts`, as its own draft says. */
+export function startupEntry(row: StartupRow, facts: StartupFacts = row): StartupEntry {
+  const id = String(row._id);
+  return {
+    ...sharedEntry(row, facts),
+    id,
+    memberIds: row.memberIds.map(String),
+    base: prepareStartup(taxonomies, compileStartup(id, { ...facts, availability: null }, noWeeks)),
+    byWeeks: new Map(),
+    firms: firmsOf(facts.name, facts.organisations),
+  };
+}
+
+const sharedEntry = (row: MentorRow | StartupRow, facts: MentorFacts | StartupFacts) => ({
+  revision: row.revision,
+  hours: facts.availability,
+  country: facts.placeId === null ? null : (placeOf(facts.placeId)?.country ?? null),
+  programIds: row.programIds.map(String),
+});
+
+export const preparedMentor = (entry: MentorEntry, weeks: MatchingWeeks): PreparedMentor =>
+  within(entry, weeks, (base, availability) => withHours(base, availability));
+
+export const preparedStartup = (entry: StartupEntry, weeks: MatchingWeeks): PreparedStartup =>
+  within(entry, weeks, (base, availability) => withHours(base, availability));
+
+function within<Prepared extends PreparedMentor | PreparedStartup>(
+  entry: Entry<Prepared>,
+  weeks: MatchingWeeks,
+  join: (base: Prepared, availability: Availability) => Prepared,
+): Prepared {
+  const known = entry.byWeeks.get(weeks.key);
+  if (known !== undefined) return known;
+  const prepared = entry.hours === null ? entry.base : join(entry.base, expandHours(entry.hours, weeks));
+  // Periods move on week by week: the oldest is let go.
+  const oldest = entry.byWeeks.size >= keptPeriods ? entry.byWeeks.keys().next().value : undefined;
+  if (oldest !== undefined) entry.byWeeks.delete(oldest);
+  entry.byWeeks.set(weeks.key, prepared);
+  return prepared;
+}
+
+function withHours<Prepared extends { profile: MentorProfile | StartupProfile }>(
+  base: Prepared,
+  availability: Availability,
+): Prepared {
+  return { ...base, availability, profile: { ...base.profile, availability } };
+}
+
+function firmsOf(own: string | null, organisations: MentorFacts['organisations']): string[] {
+  const linked = organisations.filter(({ kind }) => kind === 'company' || kind === 'fund').map(({ name }) => name);
+  return [...(own === null ? [] : [own]), ...linked].map((name) => foldText(name).trim());
+}

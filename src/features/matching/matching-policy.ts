@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { definePolicy, type Policy } from '../../engine/index.ts';
+import { type CohortRow, findCohorts, policyOf, type ProgramPolicy, type ProgramRow } from '../programs/index.ts';
+import { type MatchingWeeks, matchingWeeks } from './matching-weeks.ts';
+
+/** A program's rules as the engine takes them, with the weeks over which calendars are compared. */
+export interface MatchingPolicy {
+  readonly programId: string;
+  readonly version: number;
+  readonly isNetwork: boolean;
+  readonly excludesFlagged: boolean;
+  readonly engine: Policy;
+  readonly weeks: MatchingWeeks;
+}
+
+/** How far ahead calendars are compared where no cohort names dates: a quarter. */
+const weeksAhead = 12;
+const gates = { B1: 2, B2: 3, C1: 4 } as const;
+const compiled = new Map<string, Policy>();
+
+/** The policy that ranks for a program now. */
+export async function findMatchingPolicy(program: ProgramRow, now: Date): Promise<MatchingPolicy> {
+  const { programId, version, rules } = policyOf(program);
+  const isNetwork = program.kind === 'network';
+  const cohorts = isNetwork ? [] : await findCohorts([programId]);
+  return {
+    programId,
+    version,
+    isNetwork,
+    excludesFlagged: rules.excludesFlagged,
+    engine: compile({ programId, version, rules }),
+    weeks: weeksOf(cohorts, now),
+  };
+}
+
+function compile({ programId, version, rules }: ProgramPolicy): Policy {
+  const key = `${programId}@${version}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const policy = definePolicy({
+    weights: rules.weights,
+    languageGate: gates[rules.languageGate],
+    minimumMinutes: rules.minimumMinutesPerWeek,
+  });
+  compiled.set(key, policy);
+  return policy;
+}
+
+const current: readonly CohortRow['state'][] = ['matching', 'open', 'running'];
+
+/** From when the cohort starts to work (never before today) to its end; a quarter from today where none does. */
+function weeksOf(cohorts: readonly CohortRow[], now: Date): MatchingWeeks {
+  const today = now.toISOString().slice(0, 10);
+  const cohort = current.flatMap((state) => cohorts.filter((row) => row.state === state))[0];
+  if (cohort === undefined || cohort.endsOn <= today) return matchingWeeks(today, later(today));
+  return matchingWeeks(cohort.closesOn > today ? cohort.closesOn : today, cohort.endsOn);
+}
+
+const later = (day: string): string => Temporal.PlainDate.from(day).add({ weeks: weeksAhead }).toString();

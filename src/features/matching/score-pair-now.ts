@@ -1,0 +1,92 @@
+import type { Types } from 'mongoose';
+import type { Fit } from '../../contract/matching/fit-schema.ts';
+import type { ExclusionRule, Part } from '../../engine/index.ts';
+import { engineVersion, scorePair } from '../../engine/index.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { findMentorsByIds } from '../mentors/index.ts';
+import { findProgramsByIds } from '../programs/index.ts';
+import { findStartupsByIds } from '../startups/index.ts';
+import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
+import { matchingMemory } from './follow-database.ts';
+import { findMatchingPolicy } from './matching-policy.ts';
+import { presentFit } from './present-fit.ts';
+import { exclusionsOf, rankMentorsOf, rankStartupsOf } from './rank-pairs.ts';
+
+type Id = string | Types.ObjectId;
+
+/** What is kept of a score when something is done because of it, so that calibration and audits have a past. */
+export interface ScoreSnapshot {
+  /** 0..1,000,000 in the engine's points. */
+  readonly points: number;
+  readonly parts: readonly Pick<Part, 'criterion' | 'weight' | 'value' | 'points' | 'missing'>[];
+  /** The same as the contract shows it, facts included: what briefs and mails explain with. */
+  readonly fit: Fit;
+  /** Rules that stood against the pair at that moment; empty when it was eligible. */
+  readonly exclusions: readonly ExclusionRule[];
+  /** 1 is first among the eligible; null when the pair was not eligible. */
+  readonly rankForStartup: number | null;
+  readonly rankForMentor: number | null;
+  readonly policyVersion: number;
+  readonly engineVersion: string;
+}
+
+/**
+ * The score of a pair under a program's policy now, from the database, with its rank on both sides from this process's memory.
+ * Errors: `pair.not_found`, `program.not_found`.
+ */
+export async function scorePairNow(
+  ask: { readonly programId: Id; readonly startupId: Id; readonly mentorId: Id },
+  now: Date = new Date(),
+): Promise<ScoreSnapshot> {
+  const [program] = await findProgramsByIds([ask.programId]);
+  const [startupRow] = await findStartupsByIds([ask.startupId]);
+  const [mentorRow] = await findMentorsByIds([ask.mentorId]);
+  if (program === undefined) refuse('program.not_found');
+  if (startupRow === undefined || mentorRow === undefined) refuse('pair.not_found');
+  const policy = await findMatchingPolicy(program, now);
+  const memory = await matchingMemory();
+  const pair = { startup: startupEntry(startupRow), mentor: mentorEntry(mentorRow) };
+  const prepared = {
+    startup: preparedStartup(pair.startup, policy.weeks),
+    mentor: preparedMentor(pair.mentor, policy.weeks),
+  };
+  const score = scorePair(policy.engine, prepared.startup, prepared.mentor);
+  const ofStartup = rankMentorsOf(memory, pair.startup, { policy, now }).ranked;
+  const ofMentor = rankStartupsOf(memory, pair.mentor, { policy, now }).ranked;
+  return {
+    points: score.points,
+    parts: score.parts.map(({ criterion, weight, value, points, missing }) => ({
+      criterion,
+      weight,
+      value,
+      points,
+      missing,
+    })),
+    fit: presentFit(score, prepared.mentor),
+    exclusions: exclusionsOf(memory, pair, { policy, now }),
+    rankForStartup: rankIn(ofStartup, pair.mentor.id),
+    rankForMentor: rankIn(ofMentor, pair.startup.id),
+    policyVersion: policy.version,
+    engineVersion: String(engineVersion),
+  };
+}
+
+function rankIn(ranked: readonly { readonly id: string }[], id: string): number | null {
+  const at = ranked.findIndex((candidate) => candidate.id === id);
+  return at === -1 ? null : at + 1;
+}
+
+/** The best eligible mentors for a startup, by ids: whom else to ask. At most `limit`, without `exclude`. */
+export async function rankMentorsFor(
+  ask: { readonly programId: Id; readonly startupId: Id; readonly limit: number; readonly exclude?: readonly Id[] },
+  now: Date = new Date(),
+): Promise<readonly { readonly mentorId: string; readonly points: number }[]> {
+  const [program] = await findProgramsByIds([ask.programId]);
+  const [row] = await findStartupsByIds([ask.startupId]);
+  if (program === undefined || row === undefined) return [];
+  const policy = await findMatchingPolicy(program, now);
+  const memory = await matchingMemory();
+  const without = new Set((ask.exclude ?? []).map(String));
+  const { ranked } = rankMentorsOf(memory, startupEntry(row), { policy, now, wanted: (id) => !without.has(id) });
+  return ranked.slice(0, ask.limit).map(({ id, points }) => ({ mentorId: id, points }));
+}

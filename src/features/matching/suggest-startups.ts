@@ -1,0 +1,70 @@
+import type { StartupSuggestions } from '../../contract/matching/schema.ts';
+import { scorePair } from '../../engine/index.ts';
+import type { UserActor } from '../../platform/actions/actor.ts';
+import { findMentorByUser, type MentorRow } from '../mentors/index.ts';
+import { findProgramsByIds, networkProgram, type ProgramRow } from '../programs/index.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { findKnownStartups } from '../startups/index.ts';
+import { mentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
+import { matchingMemory } from './follow-database.ts';
+import { findMatchingPolicy } from './matching-policy.ts';
+import { presentStartupCard } from './present.ts';
+import { presentFit } from './present-fit.ts';
+import { goodFitPoints, type RankAsk, rankStartupsOf } from './rank-pairs.ts';
+import { refreshStartups } from './verify-page.ts';
+
+export interface StartupAsk {
+  readonly limit: number;
+  readonly country?: string | undefined;
+  readonly language?: string | undefined;
+  readonly need?: string | undefined;
+  readonly stage?: number | undefined;
+}
+
+const spare = 5;
+
+/** Startups whom the acting mentor could help most, best first; their draft counts. Who they are stays hidden. */
+export async function suggestStartupsTo(actor: UserActor, asked: StartupAsk, now: Date): Promise<StartupSuggestions> {
+  const row = (await findMentorByUser(actor.userId)) ?? refuse('mentor.not_found');
+  const policy = await findMatchingPolicy(await programOfMentor(row), now);
+  const memory = await matchingMemory();
+  const mentor = mentorEntry(row, row.draft ?? row);
+  const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.startups.get(id), asked) };
+  const all = rankStartupsOf(memory, mentor, ask);
+  const page = new Set(all.ranked.slice(0, asked.limit + spare).map(({ id }) => id));
+  const rows = await refreshStartups(memory, mentor.id, [...page]);
+  const known = await findKnownStartups(actor, [...rows.values()]);
+  const { ranked } = rankStartupsOf(memory, mentor, { ...ask, wanted: (id) => page.has(id) });
+  const prepared = preparedMentor(mentor, policy.weeks);
+  return {
+    programId: policy.programId,
+    policyVersion: policy.version,
+    mentorId: mentor.id,
+    followsDraft: row.draft !== null,
+    eligible: all.eligible,
+    goodFits: all.ranked.filter(({ points }) => points >= goodFitPoints).length,
+    suggestions: ranked.slice(0, asked.limit).flatMap(({ id }) => {
+      const startup = memory.startups.get(id);
+      const found = rows.get(id);
+      if (startup === undefined || found === undefined) return [];
+      const score = scorePair(policy.engine, preparedStartup(startup, policy.weeks), prepared);
+      return [{ startup: presentStartupCard(found, known.has(id)), fit: presentFit(score, prepared) }];
+    }),
+  };
+}
+
+/** Whose rules rank for a mentor: the first program that took them in, else the network's. */
+export async function programOfMentor(row: MentorRow): Promise<ProgramRow> {
+  const [program] = await findProgramsByIds(row.programIds.slice(0, 1));
+  return program ?? networkProgram();
+}
+
+function isWanted(startup: StartupEntry | undefined, asked: StartupAsk): boolean {
+  if (startup === undefined) return false;
+  const { profile, languages } = startup.base;
+  if (asked.country !== undefined && startup.country !== asked.country) return false;
+  if (asked.language !== undefined && languages?.has(asked.language) !== true) return false;
+  if (asked.stage !== undefined && profile.stage !== asked.stage) return false;
+  const { need } = asked;
+  return need === undefined || profile.needs?.some(({ id }) => id === need) === true;
+}
