@@ -56,6 +56,8 @@ export const noteCodes = [
   'capacity.missing',
   'capacity.not_whole',
   'capacity.too_many',
+  // Said by the import itself, which sees who is registered already.
+  'person.known',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
