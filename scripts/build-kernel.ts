@@ -1,5 +1,5 @@
 /** Compiles the matching kernel's inner loops (AssemblyScript) to WebAssembly with SIMD over imported shared memory. */
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { main as compile } from 'assemblyscript/asc';
 
@@ -14,11 +14,13 @@ export async function buildKernel(outFile: string = kernelFile): Promise<void> {
   const [from, to] = await Promise.all([stat(source), stat(outFile).catch(() => null)]);
   if (to !== null && to.mtimeMs >= from.mtimeMs) return;
   await mkdir(dirname(outFile), { recursive: true });
+  // Compiled aside and renamed, so that nobody ever reads half a kernel.
+  const aside = `${outFile}.${process.pid}`;
   const complaints: string[] = [];
   const flags = [
     source,
     '--outFile',
-    outFile,
+    aside,
     '--optimizeLevel',
     '3',
     '--noAssert',
@@ -36,4 +38,5 @@ export async function buildKernel(outFile: string = kernelFile): Promise<void> {
   ];
   const { error } = await compile(flags, { stderr: { write: (words) => complaints.push(words.toString()) } });
   if (error !== null) throw new Error(`The kernel did not compile: ${complaints.join('')}`, { cause: error });
+  await rename(aside, outFile);
 }

@@ -24,6 +24,7 @@ export {
 export { EngineError } from './engine-error.ts';
 export { engineVersion } from './engine-version.ts';
 export { createPairKernel, type PairKernel, type PairKernelInput } from './kernel/pair-kernel.ts';
+export { attachSharedPairs, type SharedPairs, type SharedRows } from './kernel/shared-pairs.ts';
 export {
   type CriterionId,
   criterionIds,

@@ -6,6 +6,7 @@ export interface KernelMemory {
   readonly buffer: ArrayBufferLike;
   /** The WebAssembly.Memory around the buffer, to be imported by the compiled kernel; null when there is none. */
   readonly wasm: object | null;
+  uint8(length: number): Uint8Array;
   int32(length: number): Int32Array;
   float64(length: number): Float64Array;
   /** Forgets everything taken after `mark`, for tables that are computed anew. */
@@ -35,13 +36,14 @@ function overBuffer(buffer: ArrayBufferLike, wasm: object | null): KernelMemory 
   let next = 64;
   const take = (bytes: number): number => {
     const at = next;
-    next = (at + bytes + 63) & ~63;
+    next = Math.ceil((at + bytes) / 64) * 64;
     if (next > buffer.byteLength) throw new RangeError(`kernel memory of ${buffer.byteLength} bytes is full`);
     return at;
   };
   return {
     buffer,
     wasm,
+    uint8: (length) => new Uint8Array(buffer, take(length), length).fill(0),
     int32: (length) => new Int32Array(buffer, take(length * 4), length).fill(0),
     float64: (length) => new Float64Array(buffer, take(length * 8), length).fill(0),
     release: (mark) => {

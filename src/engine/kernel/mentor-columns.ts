@@ -5,6 +5,7 @@ import { wholePoints } from '../score.ts';
 import { createFacetIndex, type FacetIndex, facetNumber, tabledCriteria, type TabledCriterion } from './facets.ts';
 import { addPostings, createIndustryPostings, type IndustryPostings } from './industry-rows.ts';
 import type { KernelMemory } from './memory.ts';
+import { offGrid, onGrid, untold } from './packed-rows.ts';
 import { bitsOf, fitWeekGrid, type WeekGrid } from './week-bits.ts';
 
 /** Added to a pair that a rule excludes; far below any sum of points, and two of them still fit 32 bits. */
@@ -28,11 +29,6 @@ export interface MentorColumns {
   readonly stride: number;
   readonly calendar: Uint8Array;
 }
-
-/** No calendar; bits that are the calendar; a calendar that only the definition can read. */
-export const untold = 0;
-export const onGrid = 1;
-export const offGrid = 2;
 
 /** Bytes that `packColumns` takes for so many mentors. */
 export function columnBytes(count: number, expertiseNodes: number, gridWords: number): number {
@@ -68,7 +64,7 @@ export function packColumns(
     grid,
     bits: memory.int32(count * stride),
     stride,
-    calendar: new Uint8Array(count),
+    calendar: memory.uint8(count),
   };
   for (const [at, mentor] of pool.mentors.entries()) writeMentor(columns, policy, { at, mentor });
   return columns;

@@ -2,11 +2,13 @@ import type { Policy } from '../policy.ts';
 import type { PreparedMentor, PreparedStartup } from '../prepare.ts';
 import { createKernelMemory } from './memory.ts';
 import { columnBytes, gridOf, packColumns, writeMentor, writeTerm } from './mentor-columns.ts';
+import { topOf, wholeRow } from './packed-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import type { RowMachine } from './row-machine.ts';
-import { type KernelState, pairScore, topOf, wholeRow } from './score-rows.ts';
+import { type KernelState, packedQuestion, pairScore, scorerFor } from './score-rows.ts';
+import { sharePairs, type SharedPairs } from './shared-pairs.ts';
 import { questionBytes, type QuestionStore } from './startup-questions.ts';
-import { wasmRows } from './wasm-rows.ts';
+import { recordBytes, wasmRowsAt } from './wasm-rows.ts';
 
 /**
  * All pairs of a pool, scored fast. Points are those of `scorePair` to the last digit; a pair that a rule excludes has
@@ -33,6 +35,8 @@ export interface PairKernel {
   excludeMentor(at: number, excluded: boolean): void;
   /** The mentors excluded for one startup by the caller's rules (conflict, declined …); replaces earlier ones. */
   excludePairs(startup: number, mentors: Iterable<number>): void;
+  /** Hands all startups to other threads; see `sharePairs` for what it refuses. */
+  share(threads: number): SharedPairs;
 }
 
 export interface PairKernelInput {
@@ -45,6 +49,8 @@ export interface PairKernelInput {
   readonly tableBytes?: number;
 }
 
+const nothing = new Int32Array();
+
 /** Packs a pool. O(startups + mentors · profile); about 700 bytes a mentor with 72 expertise nodes. */
 export function createPairKernel(input: PairKernelInput): PairKernel {
   const { policy } = input;
@@ -56,7 +62,8 @@ export function createPairKernel(input: PairKernelInput): PairKernel {
   const memory = createKernelMemory(columnBytes(count, nodes, pool.stride) + 8 * count + 4096 + tableBytes);
   const columns = packColumns(memory, policy, pool);
   const scratch = { term: memory.int32(count), row: memory.int32(count) };
-  const machine = wasmRows(memory, input.wasm) ?? plainRows(memory.buffer);
+  const place = { memory: memory.wasm, buffer: memory.buffer, record: memory.float64(recordBytes / 8).byteOffset };
+  const machine = wasmRowsAt(place, input.wasm) ?? plainRows(memory.buffer);
   const store: QuestionStore = {
     memory,
     policy,
@@ -64,6 +71,7 @@ export function createPairKernel(input: PairKernelInput): PairKernel {
     tablesFrom: memory.mark(),
     tables: new Map(),
     questions: new Map(),
+    generation: 0,
   };
   const state: KernelState = { ...scratch, policy, columns, store, machine, startups, barred: new Map(), index: null };
   const kernel: PairKernel = {
@@ -71,8 +79,17 @@ export function createPairKernel(input: PairKernelInput): PairKernel {
     mentors: count,
     kind: machine.kind,
     score: (startup, mentor) => pairScore(state, startup, mentor),
-    row: (startup) => wholeRow(state, startup),
-    topK: (startup, k, offsets) => topOf(state, startup, { k, offsets }),
+    row: (at) => {
+      const startup = startups[at];
+      if (startup === undefined) return nothing;
+      return wholeRow(scorerFor(state, startup), packedQuestion(state, at, startup));
+    },
+    topK: (at, k, offsets) => {
+      const startup = startups[at];
+      if (startup === undefined) return nothing;
+      return topOf(scorerFor(state, startup), packedQuestion(state, at, startup), { k, offsets });
+    },
+    share: (threads) => sharePairs(state, threads),
     updateMentor: (at, mentor) => {
       writeMentor(columns, policy, { at, mentor });
       state.index = null;

@@ -33,6 +33,8 @@ export interface QuestionStore {
   readonly tablesFrom: number;
   readonly tables: Map<string, FacetTable>;
   readonly questions: Map<PreparedStartup, StartupQuestion>;
+  /** Counts how often everything was forgotten. */
+  generation: number;
 }
 
 /**
@@ -72,6 +74,7 @@ function makeRoom(store: QuestionStore, startup: PreparedStartup): void {
   store.memory.release(store.tablesFrom);
   store.tables.clear();
   store.questions.clear();
+  store.generation += 1;
 }
 
 function tableOf(store: QuestionStore, criterion: TabledCriterion, startup: PreparedStartup): FacetTable {

@@ -1,4 +1,3 @@
-import type { KernelMemory } from './memory.ts';
 import type { RowAddresses, RowMachine } from './row-machine.ts';
 
 /** What `assembly/rows.ts` exports. */
@@ -15,21 +14,30 @@ declare const WebAssembly:
     }
   | undefined;
 
+/** The shared memory with the address of this thread's own record. */
+export interface WasmPlace {
+  readonly memory: object | null;
+  readonly buffer: ArrayBufferLike;
+  readonly record: number;
+}
+
+/** 14 whole numbers and two fractions; see `assembly/rows.ts`. */
+export const recordBytes = 72;
+
 /**
  * The compiled loops over the kernel's memory, or null where there are none: no bytes, no WebAssembly, no shared memory or no SIMD.
  */
-export function wasmRows(memory: KernelMemory, bytes: Uint8Array | undefined): RowMachine | null {
-  if (bytes === undefined || memory.wasm === null || typeof WebAssembly === 'undefined') return null;
-  const compiled = instantiate(memory.wasm, bytes);
+export function wasmRowsAt({ memory, buffer, record }: WasmPlace, bytes: Uint8Array | undefined): RowMachine | null {
+  if (bytes === undefined || memory === null || typeof WebAssembly === 'undefined') return null;
+  const compiled = instantiate(memory, bytes);
   if (compiled === null) return null;
-  // 14 whole numbers and two fractions; see `assembly/rows.ts`.
-  const record = memory.float64(9);
-  const ints = new Int32Array(record.buffer, record.byteOffset, 18);
+  const fractions = new Float64Array(buffer, record, recordBytes / 8);
+  const ints = new Int32Array(buffer, record, recordBytes / 4);
   return {
     kind: 'wasm',
     scoreRow: (row, count) => {
-      writeRecord(ints, record, row);
-      compiled.scoreRow(record.byteOffset, count);
+      writeRecord(ints, fractions, row);
+      compiled.scoreRow(record, count);
     },
     poorestQuarters: (a, b, { groups, words }) => compiled.poorestQuarters(a, b, groups, words),
   };

@@ -1,86 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildKernel } from '../../../scripts/build-kernel.ts';
+import { compiledKernel } from './compiled-kernel.ts';
+import { createPairKernel, defaultPolicy, prepareMentor, prepareStartup } from '../../../src/engine/index.ts';
+import { randomMentor, randomStartup, seeded, taxonomies } from '../build-profiles.ts';
 import {
-  createPairKernel,
-  criterionIds,
-  defaultPolicy,
-  definePolicy,
-  eligibilityMask,
-  type Policy,
-  prepareMentor,
-  prepareStartup,
-  scorePoints,
-} from '../../../src/engine/index.ts';
-import {
-  blankMentor,
-  mentorWith,
-  randomMentor,
-  randomStartup,
-  seeded,
-  startupWith,
-  taxonomies,
-  weekly,
-} from '../build-profiles.ts';
+  everything,
+  expected,
+  forbidden,
+  randomPool,
+  randomPreparedMentor,
+  randomPreparedStartup,
+} from './random-pool.ts';
 
 /** Other work may run on the same machine. */
 const patienceMs = 120_000;
 
-const forbidden = -2_147_483_648;
-const everything = definePolicy({
-  weights: Object.fromEntries(criterionIds.map((id, at) => [id, 1 + at * 0.37])),
-  minimumMinutes: 30,
-  languageGate: 3,
-});
-
 let wasm: Uint8Array;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kernel-'));
-  await buildKernel(join(folder, 'kernel.wasm'));
-  wasm = await readFile(join(folder, 'kernel.wasm'));
-}, 60_000);
+  wasm = await compiledKernel();
+}, patienceMs);
 
-afterAll(() => rm(folder, { recursive: true }));
-
-function pool(policy: Policy, size: { startups: number; mentors: number; seed: number }, kind: string) {
-  const random = seeded(size.seed);
-  const startups = Array.from({ length: size.startups }, (_, at) =>
-    prepareStartup(taxonomies, wordy(randomStartup(random, `s${at}`), random)),
-  );
-  const mentors = Array.from({ length: size.mentors }, (_, at) =>
-    prepareMentor(taxonomies, wordy(randomMentor(random, `m${at}`), random)),
-  );
-  const kernel = createPairKernel({ policy, startups, mentors, ...(kind === 'wasm' ? { wasm } : {}) });
-  return { startups, mentors, kernel };
-}
-
-/** Adds own words and half of the calendars on full quarter hours, so that each path of the kernel is walked. */
-function wordy<Profile extends { availability: unknown; words: unknown }>(
-  profile: Profile,
-  random: () => number,
-): Profile {
-  const terms = Int32Array.from([0, 1, 2, 3, 4].filter(() => random() < 0.4));
-  const words =
-    random() < 0.4 ? null : { en: { terms, weights: Float64Array.from(terms, () => 1 / Math.sqrt(terms.length)) } };
-  const onQuarters = weekly([[Math.trunc(random() * 7), 9, 9 + Math.trunc(random() * 24) / 4]], 3);
-  return { ...profile, words, availability: random() < 0.5 ? onQuarters : profile.availability };
-}
-
-const expected = (
-  policy: Policy,
-  { startups, mentors }: Pick<ReturnType<typeof pool>, 'startups' | 'mentors'>,
-  [i, j]: [number, number],
-) => {
-  const startup = startups[i];
-  const mentor = mentors[j];
-  if (startup === undefined || mentor === undefined) throw new Error('no such pair');
-  return eligibilityMask(policy, { startup, mentor }, { rules: [] }) === 0
-    ? scorePoints(policy, startup, mentor)
-    : forbidden;
-};
+const loops = (kind: string): Uint8Array | null => (kind === 'wasm' ? wasm : null);
 
 describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   it.each([
@@ -89,7 +28,7 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   ])(
     'equals the definition on 50,000 random pairs under %s',
     (_, policy) => {
-      const all = pool(policy, { startups: 100, mentors: 501, seed: 3 }, kind);
+      const all = randomPool(policy, { startups: 100, mentors: 501, seed: 3, wasm: loops(kind) });
       expect(all.kernel.kind).toBe(kind);
       let wrong = 0;
       for (let i = 0; i < all.startups.length; i += 1) {
@@ -105,7 +44,7 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   it(
     'finds exactly the top k of points + offset, the earlier mentor first among equals',
     () => {
-      const all = pool(everything, { startups: 40, mentors: 203, seed: 5 }, kind);
+      const all = randomPool(everything, { startups: 40, mentors: 203, seed: 5, wasm: loops(kind) });
       const random = seeded(1);
       const offsets = Float64Array.from({ length: 203 }, () =>
         random() < 0.1 ? Number.NEGATIVE_INFINITY : -random() * 300_000,
@@ -130,13 +69,13 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   it(
     'takes one edited profile at a time',
     () => {
-      const all = pool(everything, { startups: 10, mentors: 50, seed: 8 }, kind);
+      const all = randomPool(everything, { startups: 10, mentors: 50, seed: 8, wasm: loops(kind) });
       const random = seeded(99);
       for (let round = 0; round < 30; round += 1) {
         const i = Math.trunc(random() * 10);
         const j = Math.trunc(random() * 50);
-        const startup = prepareStartup(taxonomies, wordy(randomStartup(random, `s${i}`), random));
-        const mentor = prepareMentor(taxonomies, wordy(randomMentor(random, `m${j}`), random));
+        const startup = randomPreparedStartup(random, `s${i}`);
+        const mentor = randomPreparedMentor(random, `m${j}`);
         all.startups[i] = startup;
         all.mentors[j] = mentor;
         all.kernel.updateStartup(i, startup);
@@ -177,7 +116,7 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   it(
     'leaves out whom a rule excludes, until it no longer does',
     () => {
-      const all = pool(defaultPolicy, { startups: 2, mentors: 30, seed: 11 }, kind);
+      const all = randomPool(defaultPolicy, { startups: 2, mentors: 30, seed: 11, wasm: loops(kind) });
       const [best = -1, second = -1] = all.kernel.topK(0, 2, null);
       all.kernel.excludeMentor(best, true);
       expect(all.kernel.topK(0, 1, null)[0]).toBe(second);
@@ -191,28 +130,4 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
     },
     patienceMs,
   );
-});
-
-describe('the kernel', () => {
-  it('works without anyone on either side', () => {
-    expect(createPairKernel({ policy: defaultPolicy, startups: [], mentors: [] }).topK(0, 3, null)).toHaveLength(0);
-    const lonely = createPairKernel({ policy: defaultPolicy, startups: [startupWith({})], mentors: [] });
-    expect(lonely.row(0)).toHaveLength(0);
-    const blank = createPairKernel({
-      policy: defaultPolicy,
-      startups: [startupWith({})],
-      mentors: [mentorWith(blankMentor)],
-    });
-    expect([...blank.row(0)]).toEqual([0]);
-  });
-
-  it('falls back to the plain loops when the compiled ones are refused', () => {
-    const kernel = createPairKernel({
-      policy: defaultPolicy,
-      startups: [],
-      mentors: [],
-      wasm: Uint8Array.of(0, 97, 115, 109),
-    });
-    expect(kernel.kind).toBe('plain');
-  });
 });

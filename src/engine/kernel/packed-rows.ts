@@ -1,0 +1,131 @@
+import { wholePoints } from '../score.ts';
+import type { RowAddresses, RowMachine } from './row-machine.ts';
+import { createTopK, offer } from './top-k.ts';
+
+/** The score of a pair that must not be made. */
+export const forbidden = -2_147_483_648;
+/** Sums below this carry an exclusion. */
+export const leastSound = -400_000_000;
+
+/** What stands at a mentor's place in the calendar: nothing, bits that are the calendar, or one that only the definition can read. */
+export const untold = 0;
+export const onGrid = 1;
+export const offGrid = 2;
+
+/** The mentors as numbers only; can be handed to another thread as it is. */
+export interface PackedPool {
+  readonly count: number;
+  readonly calendar: Uint8Array;
+  /** Address of the calendar bits, words a mentor, and the grid they lie on. */
+  readonly bits: number;
+  readonly stride: number;
+  readonly grid: { readonly groups: number; readonly words: number } | null;
+  /** Points of the availability criterion and the minutes below which a pair is excluded. */
+  readonly hoursPoints: number;
+  readonly minimumMinutes: number;
+}
+
+/** One startup as numbers only. */
+export interface PackedQuestion {
+  readonly addresses: Omit<RowAddresses, 'out'>;
+  /** Mentors that the caller's rules exclude for this startup. */
+  readonly barred: Int32Array;
+  readonly tellsHours: boolean;
+  /** Address of its calendar bits, null when they are off the grid. */
+  readonly bits: number | null;
+  readonly neededMinutes: number;
+}
+
+/** Everything that scores rows on one thread. */
+export interface RowScorer {
+  readonly machine: RowMachine;
+  readonly pool: PackedPool;
+  /** Where rows are written; each thread has its own. */
+  readonly row: Int32Array;
+  /** Shared minutes in the poorest week of a pair whose calendars are not both on the grid. */
+  readonly minutesOffGrid: (question: PackedQuestion, mentor: number) => number;
+}
+
+/** All mentors of one startup, in the scorer's row. O(mentors). */
+export function wholeRow(scorer: RowScorer, question: PackedQuestion): Int32Array {
+  const { row } = scorer;
+  fillRow(scorer, question);
+  const hours = hoursOf(scorer, question);
+  for (let mentor = 0; mentor < row.length; mentor += 1) {
+    const points = row[mentor] as number;
+    const more = points < leastSound ? -1 : hours.points(mentor);
+    row[mentor] = more < 0 ? forbidden : points + more;
+  }
+  return row;
+}
+
+interface Wanted {
+  readonly k: number;
+  readonly offsets: Float64Array | null;
+}
+
+/** The best k by points + offset, best first, the lower number first among equals. O(mentors). */
+export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets }: Wanted): Int32Array {
+  const { row } = scorer;
+  fillRow(scorer, question);
+  const top = createTopK(Math.max(0, Math.min(k, row.length)));
+  const hours = hoursOf(scorer, question);
+  const mostHours = hours.most;
+  const floor = mostHours === 0 ? Number.NEGATIVE_INFINITY : sureFloor(row, hours, { k: top.values.length, offsets });
+  for (let mentor = 0; mentor < row.length; mentor += 1) {
+    const points = row[mentor] as number;
+    const value = offsets === null ? points : points + (offsets[mentor] as number);
+    // Calendars are the dearest part: whoever would not get in with all their points is not asked.
+    if (points < leastSound || value + mostHours < floor || !(value + mostHours > top.threshold)) continue;
+    const more = hours.points(mentor);
+    if (more >= 0) offer(top, mentor, value + more);
+  }
+  return top.indexes.subarray(0, top.size);
+}
+
+/** Everything but availability, into the row. */
+function fillRow({ machine, pool, row }: RowScorer, { addresses, barred }: PackedQuestion): void {
+  machine.scoreRow({ ...addresses, out: row.byteOffset }, pool.count);
+  for (const mentor of barred) row[mentor] = leastSound - 1;
+}
+
+/** A value that k mentors surely reach: the least among those that are best without their hours. −∞ when that cannot be said. */
+function sureFloor(row: Int32Array, hours: Hours, { k, offsets }: Wanted): number {
+  const best = createTopK(k);
+  for (let mentor = 0; mentor < row.length; mentor += 1) {
+    const points = row[mentor] as number;
+    if (points >= leastSound) offer(best, mentor, offsets === null ? points : points + (offsets[mentor] as number));
+  }
+  if (best.size < k) return Number.NEGATIVE_INFINITY;
+  let floor = Number.POSITIVE_INFINITY;
+  for (const [at, mentor] of best.indexes.entries()) {
+    const more = hours.points(mentor);
+    floor = Math.min(floor, more < 0 ? Number.NEGATIVE_INFINITY : (best.values[at] as number) + more);
+  }
+  return floor;
+}
+
+/** The availability criterion of one startup. */
+interface Hours {
+  /** The most points it can add. */
+  readonly most: number;
+  /** Its points with a mentor, or −1 when the pair shares fewer minutes than the policy asks for. */
+  points(mentor: number): number;
+}
+
+function hoursOf({ machine, pool, minutesOffGrid }: RowScorer, question: PackedQuestion): Hours {
+  const { hoursPoints, minimumMinutes, calendar, grid, stride } = pool;
+  if (!question.tellsHours || (hoursPoints === 0 && minimumMinutes === 0)) return { most: 0, points: () => 0 };
+  const minutesWith = (mentor: number): number =>
+    grid !== null && question.bits !== null && calendar[mentor] === onGrid
+      ? 15 * machine.poorestQuarters(question.bits, pool.bits + 4 * stride * mentor, grid)
+      : minutesOffGrid(question, mentor);
+  return {
+    most: hoursPoints,
+    points: (mentor) => {
+      if (calendar[mentor] === untold) return 0;
+      const minutes = minutesWith(mentor);
+      return minutes < minimumMinutes ? -1 : wholePoints(hoursPoints, Math.min(1, minutes / question.neededMinutes));
+    },
+  };
+}
