@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { en } from './en/index.ts';
+import type { mails } from './en/mails.ts';
 import type { LanguageCode } from './languages.ts';
 
 /** Makes every `t('…')` a checked key: a sentence that does not exist is a compile error, on the page and in mail alike. */
@@ -7,7 +8,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'puente';
     returnNull: false;
-    resources: { puente: typeof en };
+    resources: { puente: typeof en; mails: typeof mails };
   }
 }
 

@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { memberPages } from './routes/member-pages.ts';
@@ -10,7 +10,7 @@ import { rootRoute } from './routes/root-route.tsx';
 const gallery = createRoute({
   getParentRoute: () => rootRoute,
   path: '/gallery',
-  component: import.meta.env.DEV
+  component: import.meta.env?.DEV === true
     ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
     : NotFound,
 });
@@ -23,9 +23,10 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Pages are fetched when a link to them is pointed at or focused, so that they open at once. */
-export const createAppRouter = () =>
+export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
     routeTree,
+    ...(history === undefined ? {} : { history }),
     defaultPreload: 'intent',
     defaultErrorComponent: PageError,
     scrollRestoration: true,

@@ -42,7 +42,7 @@ export const shell = {
     coordinator: 'Coordinator',
     admin: 'Administrator',
     appearance: 'Appearance',
-    device: 'As the device',
+    device: 'Device',
     light: 'Light',
     dark: 'Dark',
     settings: 'Settings',

@@ -46,7 +46,7 @@ export const shell: SpanishFor<typeof english> = {
     coordinator: 'Coordinación',
     admin: 'Administración',
     appearance: 'Apariencia',
-    device: 'Como el dispositivo',
+    device: 'Dispositivo',
     light: 'Clara',
     dark: 'Oscura',
     settings: 'Ajustes',

@@ -1,0 +1,19 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { LanguageCode } from '../../../src/locales/languages.ts';
+import { Providers } from '../../../client/src/app/providers.tsx';
+import { createAppRouter } from '../../../client/src/app/router.ts';
+import { createQueryClient } from '../../../client/src/shared/api/query-client.ts';
+import { loadTranslator } from '../../../client/src/shared/i18n/language-provider.tsx';
+
+/** The whole application at an address, as a person would meet it, over the fake network border. */
+export async function renderAt(address: string, language: LanguageCode = 'en') {
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
+  const translator = await loadTranslator(language);
+  const view = render(
+    <Providers translator={translator} queryClient={createQueryClient()} env="test">
+      <RouterProvider router={router} />
+    </Providers>,
+  );
+  return { ...view, router };
+}
