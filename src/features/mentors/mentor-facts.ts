@@ -63,7 +63,9 @@ function isUnsaid(name: MentorFactName, { headline, bio, interests }: MentorFact
 }
 
 /** Refuses facts that name what the directory does not have, telling which. */
-export function requireKnownChoices(facts: Partial<MentorFacts>): void {
+export function requireKnownChoices(facts: {
+  readonly [Name in keyof MentorFacts]?: MentorFacts[Name] | undefined;
+}): void {
   const wrong = unknownChoices(facts);
   if ((facts.offers ?? []).some(({ id }) => id !== null && !isExpertise(id))) wrong.push('offers');
   if ((facts.marketPlaceIds ?? []).some((place) => placeOf(place) === null)) wrong.push('marketPlaceIds');

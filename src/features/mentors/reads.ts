@@ -30,6 +30,12 @@ export async function requireMentor(actor: UserActor, mentorId: Id): Promise<Men
   return isVisible ? row : refuse('mentor.not_found');
 }
 
+/** A mentor whom the actor coordinates, in any state. Errors: `mentor.not_found`. */
+export async function requireCoordinatedMentor(actor: UserActor, mentorId: Id): Promise<MentorRow> {
+  const row: MentorRow | null = await MentorModel.findById(mentorId).lean();
+  return row !== null && coordinatesMentor(actor, row) ? row : refuse('mentor.not_found');
+}
+
 export const isOwnMentor = (actor: UserActor, row: Pick<MentorRow, 'userId'>): boolean =>
   actor.userId === String(row.userId);
 

@@ -1,6 +1,7 @@
 export { createStartup, type NewStartup } from './actions/create-startup.ts';
 export { discardStartupDraft, publishStartup, saveStartupDraft } from './actions/edit-draft.ts';
 export { importStartupFacts } from './actions/import-facts.ts';
+export { addMember, closeStartup, removeMember } from './actions/members.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
 export { memberInvited, memberJoined, memberLeft, startupChanged, startupClosed } from './events.ts';
 export {
@@ -14,3 +15,5 @@ export {
 } from './reads.ts';
 export { missingFacts as missingStartupFacts } from './startup-facts.ts';
 export { StartupModel, type StartupRow } from './startup-model.ts';
+export { mountStartupRoutes } from './routes.ts';
+export { startupNews } from './sockets.ts';

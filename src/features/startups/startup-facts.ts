@@ -60,7 +60,9 @@ function isUnsaid(name: StartupFactName, { oneLiner, description, industries, ve
 }
 
 /** Refuses facts that name what the directory does not have, telling which. */
-export function requireKnownChoices(facts: Partial<StartupFacts>): void {
+export function requireKnownChoices(facts: {
+  readonly [Name in keyof StartupFacts]?: StartupFacts[Name] | undefined;
+}): void {
   const wrong = unknownChoices(facts);
   if ((facts.needs ?? []).some(({ id }) => id !== null && !isExpertise(id))) wrong.push('needs');
   if (wrong.length === 0) return;

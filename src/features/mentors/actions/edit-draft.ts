@@ -6,6 +6,9 @@ import { mentorChanged } from '../events.ts';
 import { changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../mentor-facts.ts';
 import { MentorModel, type MentorRow } from '../mentor-model.ts';
 
+/** What is left out stays as it is. */
+type Changes = { readonly [Name in keyof MentorFacts]?: MentorFacts[Name] | undefined };
+
 interface Edited {
   readonly mentor: MentorRow;
   /** As the form last knew it; an older one is refused with `request.stale`. */
@@ -15,10 +18,10 @@ interface Edited {
 /** Keeps what the mentor has typed so far; nobody else sees it. A draft that differs in nothing is no draft. */
 export async function saveMentorDraft(
   ctx: ActionContext,
-  { mentor, revision, changes }: Edited & { readonly changes: Partial<MentorFacts> },
+  { mentor, revision, changes }: Edited & { readonly changes: Changes },
 ): Promise<MentorRow> {
   requireKnownChoices(changes);
-  const draft = { ...pickFacts(mentor.draft ?? mentor), ...changes };
+  const draft = { ...pickFacts(mentor.draft ?? mentor), ...(changes as Partial<MentorFacts>) };
   const differs = mentor.state === 'draft' || changedFacts(pickFacts(mentor), draft).length > 0;
   return write(mentor, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }

@@ -6,14 +6,16 @@ import { MentorModel, type MentorRow } from '../mentor-model.ts';
 
 interface Vetting {
   readonly mentor: MentorRow;
+  /** The state that the decision was made on; another one now is refused as stale. */
+  readonly from: MentorRow['vetting']['state'];
   readonly vetting: MentorRow['vetting'];
   readonly reason: string | null;
 }
 
 /** Records what staff found about a mentor. Only vetted ones are matched. */
-export async function setVetting(ctx: ActionContext, { mentor, vetting, reason }: Vetting): Promise<MentorRow> {
+export async function setVetting(ctx: ActionContext, { mentor, from, vetting, reason }: Vetting): Promise<MentorRow> {
   const row: MentorRow | null = await MentorModel.findOneAndUpdate(
-    { _id: mentor._id, 'vetting.state': mentor.vetting.state },
+    { _id: mentor._id, 'vetting.state': from },
     { $set: { vetting } },
     { returnDocument: 'after' },
   ).lean();
@@ -21,7 +23,7 @@ export async function setVetting(ctx: ActionContext, { mentor, vetting, reason }
   await recordAudit(ctx, {
     act: 'mentor.vet',
     subject: { kind: 'mentor', id: String(mentor._id) },
-    details: { from: mentor.vetting.state, to: vetting.state, expiresAt: vetting.expiresAt?.toISOString() ?? null },
+    details: { from, to: vetting.state, expiresAt: vetting.expiresAt?.toISOString() ?? null },
     reason,
   });
   await ctx.emit(mentorChanged, { mentorId: String(mentor._id) });

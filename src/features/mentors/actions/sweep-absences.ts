@@ -7,10 +7,11 @@ import { MentorModel, type MentorRow } from '../mentor-model.ts';
 /** Begins and ends pauses whose day has come, each by compare-and-set, and tells who follows the mentor. Returns how many. */
 export async function sweepAbsences(now: Date): Promise<number> {
   const away = { $elemMatch: { fromAt: { $lte: now }, $or: [{ toAt: null }, { toAt: { $gt: now } }] } };
-  const leaving: MentorRow[] = await MentorModel.find(mongoose.trusted({ isPaused: false, absences: away })).lean();
-  const back: MentorRow[] = await MentorModel.find(
-    mongoose.trusted({ isPaused: true, absences: { $not: away } }),
-  ).lean();
+  const leaving: MentorRow[] = await MentorModel.find({ isPaused: false, absences: mongoose.trusted(away) }).lean();
+  const back: MentorRow[] = await MentorModel.find({
+    isPaused: true,
+    absences: mongoose.trusted({ $not: away }),
+  }).lean();
   for (const row of [...leaving, ...back]) await turnPause(row, now);
   return leaving.length + back.length;
 }

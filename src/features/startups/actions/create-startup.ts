@@ -6,6 +6,7 @@ import { findUsersByIds, noteMembership } from '../../users/index.ts';
 import { startupChanged } from '../events.ts';
 import { blankFacts, facetsOf, requireKnownChoices } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
+import { startupsMax } from './members.ts';
 
 export interface NewStartup {
   /** One at least, ten at most; the first is whoever begins. */
@@ -17,8 +18,6 @@ export interface NewStartup {
   readonly createdFrom: StartupRow['createdFrom'];
   readonly importId?: Types.ObjectId | null;
 }
-
-const startupsMax = 5;
 
 /** Makes a startup with its members. Errors: `startup.too_many`, `startup.unknown_choice`, `user.not_found`. */
 export async function createStartup(ctx: ActionContext, input: NewStartup): Promise<StartupRow> {

@@ -5,6 +5,9 @@ import { startupChanged } from '../events.ts';
 import { changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
 
+/** What is left out stays as it is. */
+type Changes = { readonly [Name in keyof StartupFacts]?: StartupFacts[Name] | undefined };
+
 interface Edited {
   readonly startup: StartupRow;
   /** As the form last knew it; an older one is refused with `request.stale`. */
@@ -14,10 +17,10 @@ interface Edited {
 /** Keeps what a member has typed so far; only members see it. A draft that differs in nothing is no draft. */
 export async function saveStartupDraft(
   ctx: ActionContext,
-  { startup, revision, changes }: Edited & { readonly changes: Partial<StartupFacts> },
+  { startup, revision, changes }: Edited & { readonly changes: Changes },
 ): Promise<StartupRow> {
   requireKnownChoices(changes);
-  const draft = { ...pickFacts(startup.draft ?? startup), ...changes };
+  const draft = { ...pickFacts(startup.draft ?? startup), ...(changes as Partial<StartupFacts>) };
   const differs = startup.state === 'draft' || changedFacts(pickFacts(startup), draft).length > 0;
   return write(startup, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }
