@@ -2,7 +2,7 @@ import type { Expertise } from '../../contract/directory/schema.ts';
 import wordLines from './data/expertise-words.json' with { type: 'json' };
 import lines from './data/expertise.json' with { type: 'json' };
 import { createPhraseReader } from './read-phrases.ts';
-import { orNull, readTable } from './read-table.ts';
+import { orNull, readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 import { countLeaves } from './taxonomy.ts';
 
@@ -24,7 +24,15 @@ export const expertise: readonly Expertise[] = readTable(lines, [
 
 export const expertiseTaxonomy = countLeaves(expertise);
 
-export const searchExpertise = createSearch(expertise, ({ name, hint }) => [name.en, name.es, hint.en, hint.es]);
+const words = wordsById(wordLines);
+
+export const searchExpertise = createSearch(expertise, ({ id, name, hint }) => [
+  name.en,
+  name.es,
+  hint.en,
+  hint.es,
+  ...(words.get(id) ?? []),
+]);
 
 const leaves = expertise.filter(({ parent }) => parent !== null);
 const titles = leaves.flatMap(({ id, name }) => [`${id} | ${name.en}`, `${id} | ${name.es}`]);

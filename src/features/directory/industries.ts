@@ -3,7 +3,7 @@ import codeLines from './data/industries.json' with { type: 'json' };
 import keyLines from './data/industry-keys.json' with { type: 'json' };
 import wordLines from './data/industry-words.json' with { type: 'json' };
 import { createPhraseReader, tellingStems } from './read-phrases.ts';
-import { orNull, readList, readTable } from './read-table.ts';
+import { orNull, readList, readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 import type { TaxonomyNode } from './taxonomy.ts';
 
@@ -84,11 +84,7 @@ for (const entry of industryCodes) byCode.set(entry.code, [...(byCode.get(entry.
 
 const readPhrase = createPhraseReader(wordLines);
 
-const wordsByKey = new Map<string, string[]>();
-for (const line of wordLines) {
-  const [keys = '', words = ''] = line.split(' | ');
-  for (const key of readList(keys)) wordsByKey.set(key, [...(wordsByKey.get(key) ?? []), words]);
-}
+const wordsByKey = wordsById(wordLines);
 
 /** Searches titles, labels, everyday words and codes in both languages. */
 export const searchIndustries = createSearch(industries, (industry) => [

@@ -2,7 +2,7 @@ import type { SpokenLanguage } from '../../contract/directory/schema.ts';
 import wordLines from './data/language-words.json' with { type: 'json' };
 import lines from './data/languages.json' with { type: 'json' };
 import { foldedTokens } from './fold-text.ts';
-import { readTable } from './read-table.ts';
+import { readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 
 export const spokenLanguages: readonly SpokenLanguage[] = readTable(lines, ['tag', 'kind', 'en', 'es', 'endonym']).map(
@@ -14,11 +14,14 @@ export const spokenLanguages: readonly SpokenLanguage[] = readTable(lines, ['tag
   }),
 );
 
+const words = wordsById(wordLines);
+
 export const searchLanguages = createSearch(spokenLanguages, ({ name, endonym, tag }) => [
   name.en,
   name.es,
   endonym,
   tag,
+  ...(words.get(tag) ?? []),
 ]);
 
 const byName = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { Country, Place } from '../../contract/directory/schema.ts';
 import aliasLines from './data/place-words.json' with { type: 'json' };
 import lines from './data/places.json' with { type: 'json' };
 import { foldedTokens } from './fold-text.ts';
-import { orNull, readList, readTable } from './read-table.ts';
+import { orNull, readList, readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 
 export const places: readonly Place[] = readTable(lines, [
@@ -40,7 +40,9 @@ for (const line of aliasLines) {
   for (const name of names.split('; ')) addName(name, place);
 }
 
-export const searchPlaces = createSearch(places, (place) => [place.name.en, place.name.es, place.id]);
+const words = wordsById(aliasLines);
+
+export const searchPlaces = createSearch(places, ({ id, name }) => [name.en, name.es, id, ...(words.get(id) ?? [])]);
 
 interface PlaceQuery {
   readonly q: string;

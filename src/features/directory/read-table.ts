@@ -19,3 +19,13 @@ export function readList(cell: string): string[] {
 export function orNull(cell: string): string | null {
   return cell === '' ? null : cell;
 }
+
+/** The words of a synonym table ("id[,id] | phrase; phrase") by id. */
+export function wordsById(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const line of lines) {
+    const [ids = '', phrases = ''] = line.split(' | ');
+    for (const id of readList(ids)) words.set(id, [...(words.get(id) ?? []), phrases]);
+  }
+  return words;
+}

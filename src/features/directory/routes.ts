@@ -20,5 +20,9 @@ export function mountDirectoryRoutes(router: Router): void {
   bindRoute(router, contract.searchLanguages, ({ query }) => found(searchLanguages(query.q, query.limit)));
   bindRoute(router, contract.searchClusters, ({ query }) => found(searchClusters(query.q, query.limit)));
   bindRoute(router, contract.listStages, () => found(stages));
-  bindRoute(router, contract.getDirectory, async ({ query }) => wholeDirectory(query.language));
+  bindRoute(router, contract.getDirectory, async ({ query, http }) => {
+    // Nothing here is personal: a browser may keep it and ask by its ETag whether it is still true.
+    http.res.setHeader('Cache-Control', 'no-cache');
+    return wholeDirectory(query.language);
+  });
 }

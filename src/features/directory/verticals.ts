@@ -2,7 +2,7 @@ import type { Vertical } from '../../contract/directory/schema.ts';
 import lines from './data/verticals.json' with { type: 'json' };
 import wordLines from './data/vertical-words.json' with { type: 'json' };
 import { createPhraseReader } from './read-phrases.ts';
-import { orNull, readList, readTable } from './read-table.ts';
+import { orNull, readList, readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 import { countLeaves } from './taxonomy.ts';
 
@@ -17,7 +17,9 @@ export const verticals: readonly Vertical[] = readTable(lines, ['id', 'parent', 
 
 export const verticalTaxonomy = countLeaves(verticals);
 
-export const searchVerticals = createSearch(verticals, (vertical) => [vertical.name.en, vertical.name.es]);
+const words = wordsById(wordLines);
+
+export const searchVerticals = createSearch(verticals, ({ id, name }) => [name.en, name.es, ...(words.get(id) ?? [])]);
 
 const titles = verticals.flatMap(({ id, name }) => [`${id} | ${name.en}`, `${id} | ${name.es}`]);
 const readPhrase = createPhraseReader([...wordLines, ...titles]);
