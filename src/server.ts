@@ -7,9 +7,23 @@ import { routes } from './contract/registry.ts';
 import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
 import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
 import { messagingEvents, messagingNews, mountMessagingRoutes, tellPresence } from './features/messaging/index.ts';
+import {
+  introductionJobs,
+  introductionNews,
+  introductionReaders,
+  mountIntroductionRoutes,
+} from './features/introductions/index.ts';
 import { mentorJobs, mentorNews, mountMentorRoutes } from './features/mentors/index.ts';
 import { mountStartupRoutes, startupNews } from './features/startups/index.ts';
+import {
+  mentorshipJobs,
+  mentorshipNews,
+  mentorshipReaders,
+  mountMentorshipRoutes,
+} from './features/mentorships/index.ts';
 import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
+import { followSuggestions, mountMatchingRoutes } from './features/matching/index.ts';
+import { mountMailboxRoutes, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
@@ -44,10 +58,10 @@ export interface RunningServer {
 }
 
 /** What features bring beside routes. Each list grows by one line a feature. */
-const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews];
-const readers: readonly OutboxReader[] = [];
+const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews, ...mentorshipNews, ...introductionNews];
+const readers: readonly OutboxReader[] = [...mentorshipReaders, ...introductionReaders];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
-const jobs: readonly Job[] = [...auditJobs, ...mentorJobs, ...programJobs];
+const jobs: readonly Job[] = [...auditJobs, ...mentorJobs, ...programJobs, ...mentorshipJobs, ...introductionJobs];
 
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -55,6 +69,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const http = createServer(buildApp(parts, readiness));
   const sockets = openChannel(parts, http);
   const stopTail = tailInbox((row) => void sockets.push(row), parts.logger);
+  const stopFollowing = followSuggestions(sockets.tell);
   const background = await startBackground(parts);
   await listen(http, parts.config);
   readiness.isReady = true;
@@ -67,6 +82,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await stopTail();
       // Closes the HTTP server too, after the requests that run.
       http.closeIdleConnections();
+      await stopFollowing();
       await sockets.stop();
       await background.stop();
     },
@@ -113,14 +129,18 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountMentorRoutes(router);
   mountStartupRoutes(router);
   mountProgramRoutes(router);
+  mountMatchingRoutes(router);
   mountMessagingRoutes(router);
+  mountMailboxRoutes(router, options);
+  mountMentorshipRoutes(router);
+  mountIntroductionRoutes(router);
   router.use(serveDocs(routes, config.publicUrl));
   return router;
 }
 
 async function startBackground(parts: ServerParts): Promise<{ dispatcher: Dispatcher; stop: () => Promise<void> }> {
   const { config, logger, clock } = parts;
-  const dispatcher = startDispatcher({ news, readers, logger });
+  const dispatcher = startDispatcher({ news, readers: [...readers, ...notificationReaders(config.publicUrl)], logger });
   const send = config.mailUrl === null ? keepInMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const stopMails = startSendingMails(send, logger);
   const stopJobs = jobs.length === 0 ? null : await startJobs(jobs, clock, logger);
