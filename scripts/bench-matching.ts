@@ -1,0 +1,42 @@
+/**
+ * Measures the matching engine against what a program could use instead: `npm run bench:matching -- --json FILE`. Ratios come from
+ * one run on one machine. Build first (`npm run build`), since the second thread runs built code.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { calibrationRow } from './bench-matching/calibration-row.ts';
+import type { BenchRow } from './bench-matching/row.ts';
+import { scoringRows } from './bench-matching/scoring-rows.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  loadAtStart: loadavg()[0],
+};
+const rows: BenchRow[] = [...(await scoringRows()), calibrationRow()];
+
+console.log(
+  `${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, load ${machine.loadAtStart}`,
+);
+for (const row of rows) console.log(sentence(row));
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+if (rows.some((row) => row.same === false || !reaches(row, row.floor))) process.exitCode = 1;
+
+function sentence(row: BenchRow): string {
+  const verdict = reaches(row, row.aim)
+    ? 'aim reached'
+    : reaches(row, row.floor)
+      ? 'above the floor'
+      : 'BELOW THE FLOOR';
+  const equal = row.same === null ? '' : row.same ? ', same answers' : ', ANSWERS DIFFER';
+  const figure = `${row.value.toFixed(row.value < 100 ? 2 : 0)} ${row.unit}`;
+  return `${row.name.padEnd(28)} ${figure.padStart(12)}  ${verdict} (floor ${row.floor}, aim ${row.aim})${equal}; ${row.note}`;
+}
+
+function reaches(row: BenchRow, bound: number): boolean {
+  return row.better === 'more' ? row.value >= bound : row.value <= bound;
+}
