@@ -12,5 +12,6 @@ export {
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { countOpenConflicts } from './conflict-reads.ts';
 export { conflictCaseDecided, conflictCaseOpened, matchApproved, matchProposed } from './events.ts';
-export { forgetMemory, type MemoryChange, onMemoryChange } from './follow-database.ts';
+export { followSuggestions } from './live-suggestions.ts';
 export { rankMentorsFor, scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
+export { mountMatchingRoutes } from './routes.ts';

@@ -10,6 +10,8 @@ export interface Sockets {
   readonly io: Server;
   /** Delivers one inbox entry to the person's sockets of this process. */
   readonly push: (row: InboxEntryRow) => Promise<void>;
+  /** Tells people's sockets of this process something that may be lost. */
+  readonly tell: (userIds: readonly string[], event: string, payload: unknown) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,6 +40,9 @@ export function createSockets(parts: SocketParts): Sockets {
   return {
     io,
     push: (row) => push(io, row, parts),
+    tell: (userIds, event, payload) => {
+      for (const id of userIds) io.local.to(userRoom(id)).emit(event, payload, null);
+    },
     stop: async () => {
       clearInterval(timer);
       await io.close();

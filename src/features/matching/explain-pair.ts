@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { pairFit } from '../../contract/matching/fit-schema.ts';
+import { counterfactual, scorePair } from '../../engine/index.ts';
+import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { findMentorsByIds, isOwnMentor } from '../mentors/index.ts';
+import { findProgramsByIds, programsForStartup } from '../programs/index.ts';
+import { coordinatesStartup, findStartupsByIds, isMember } from '../startups/index.ts';
+import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
+import { matchingMemory } from './follow-database.ts';
+import { findMatchingPolicy } from './matching-policy.ts';
+import { presentCounterfactuals, presentFit } from './present-fit.ts';
+import { exclusionsOf } from './rank-pairs.ts';
+import { chooseProgram } from './suggest-mentors.ts';
+
+const shownChanges = 3;
+
+interface PairAsk {
+  readonly startupId: string;
+  readonly mentorId: string;
+  readonly programId?: string | undefined;
+}
+
+/**
+ * One pair part by part and what would raise it, for a member of the startup, the mentor, or their coordinators. Each side sees
+ * its own draft and changes of its own profile; the rules against a pair are for coordinators alone.
+ * Errors: `pair.not_found`, also for everybody else.
+ */
+export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): Promise<z.input<typeof pairFit>> {
+  const [startupRow] = await findStartupsByIds([ask.startupId]);
+  const [mentorRow] = await findMentorsByIds([ask.mentorId]);
+  if (startupRow === undefined || mentorRow === undefined) refuse('pair.not_found');
+  const isFounder = isMember(actor, startupRow);
+  const isMentor = isOwnMentor(actor, mentorRow);
+  const programs = await programsForStartup(startupRow._id);
+  const isStaff = coordinatesStartup(actor, startupRow) || programs.some(({ _id }) => coordinates(actor, String(_id)));
+  const isShown = (isFounder && mentorRow.state === 'published') || (isMentor && startupRow.state === 'published');
+  if (!isShown && !isStaff) refuse('pair.not_found');
+  const [asked] = ask.programId === undefined || !isStaff ? [] : await findProgramsByIds([ask.programId]);
+  const policy = await findMatchingPolicy(asked ?? chooseProgram(programs, ask.programId), now);
+  const pair = {
+    startup: startupEntry(startupRow, isFounder ? (startupRow.draft ?? startupRow) : startupRow),
+    mentor: mentorEntry(mentorRow, isMentor ? (mentorRow.draft ?? mentorRow) : mentorRow),
+  };
+  const prepared = {
+    startup: preparedStartup(pair.startup, policy.weeks),
+    mentor: preparedMentor(pair.mentor, policy.weeks),
+  };
+  const changes = counterfactual(policy.engine, prepared).filter(
+    ({ change }) => isStaff || change.side === (isFounder ? 'startup' : 'mentor'),
+  );
+  const rules = exclusionsOf(await matchingMemory(), pair, { policy, now });
+  return {
+    programId: policy.programId,
+    policyVersion: policy.version,
+    startupId: pair.startup.id,
+    mentorId: pair.mentor.id,
+    fit: presentFit(scorePair(policy.engine, prepared.startup, prepared.mentor), prepared.mentor),
+    counterfactuals: presentCounterfactuals(changes, {
+      policy: policy.engine,
+      neededMinutes: startupRow.minutesPerWeek ?? policy.engine.neededMinutes,
+      count: shownChanges,
+    }),
+    isEligible: rules.length === 0,
+    exclusions: isStaff ? [...rules] : [],
+  };
+}

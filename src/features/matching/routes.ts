@@ -1,0 +1,53 @@
+import type { Router } from 'express';
+import { decideConflict, getConflict, listConflicts } from '../../contract/matching/conflict-routes.ts';
+import {
+  explainPair,
+  listMentorCandidates,
+  listStartupCandidates,
+  suggestMentors,
+  suggestStartups,
+} from '../../contract/matching/routes.ts';
+import { bindRoute } from '../../platform/http/bind-route.ts';
+import { decideConflict as decide } from './actions/decide-conflict.ts';
+import { countOpenConflicts, listConflictCases, requireConflictCase } from './conflict-reads.ts';
+import { explainPairTo } from './explain-pair.ts';
+import { listMentorsFor, listStartupsFor } from './list-candidates.ts';
+import { presentConflict, presentConflictRows } from './show-conflicts.ts';
+import { suggestMentorsTo } from './suggest-mentors.ts';
+import { suggestStartupsTo } from './suggest-startups.ts';
+
+export function mountMatchingRoutes(router: Router): void {
+  bindRoute(router, suggestMentors, ({ actor, params, query, now }) =>
+    suggestMentorsTo(actor, { ...query, startupId: params.startupId }, now),
+  );
+
+  bindRoute(router, suggestStartups, ({ actor, query, now }) => suggestStartupsTo(actor, query, now));
+
+  bindRoute(router, explainPair, ({ actor, params, query, now }) =>
+    explainPairTo(actor, { ...params, programId: query.programId }, now),
+  );
+
+  bindRoute(router, listMentorCandidates, ({ actor, params, query, now }) =>
+    listMentorsFor(actor, params.startupId, { programId: params.programId, limit: query.limit, now }),
+  );
+
+  bindRoute(router, listStartupCandidates, ({ actor, params, query, now }) =>
+    listStartupsFor(actor, params.mentorId, { programId: params.programId, limit: query.limit, now }),
+  );
+  mountConflictRoutes(router);
+}
+
+function mountConflictRoutes(router: Router): void {
+  bindRoute(router, listConflicts, async ({ actor, query }) => ({
+    cases: await presentConflictRows(await listConflictCases(actor, query.state)),
+    open: await countOpenConflicts(actor),
+  }));
+
+  bindRoute(router, getConflict, async ({ actor, params, now }) =>
+    presentConflict(await requireConflictCase(actor, params.conflictId), now),
+  );
+
+  bindRoute(router, decideConflict, async ({ act, params, body, now }) =>
+    presentConflict(await act((ctx) => decide(ctx, { ...body, conflictId: params.conflictId })), now),
+  );
+}
