@@ -1,5 +1,5 @@
 export { addBusinessDays, answerBy, bothCountries, type DayOff, daysOff, isBusinessDay } from './business-days.ts';
-export { clusters, searchClusters } from './clusters.ts';
+export { clusters } from './clusters.ts';
 export { bilingualField, directoryIdsField, sharedFactFields } from './fact-fields.ts';
 export { expertise, expertiseTaxonomy, findExpertise, searchExpertise } from './expertise.ts';
 export { foldedTokens, foldText } from './fold-text.ts';
@@ -11,18 +11,16 @@ export {
   type IndustryCode,
   industryCodes,
   industryKey,
-  industryOf,
   type IndustryReading,
   industryTaxonomy,
   searchIndustries,
   suggestIndustries,
 } from './industries.ts';
-export { findLanguage, searchLanguages, spokenLanguages } from './languages.ts';
+export { findLanguage, searchLanguages } from './languages.ts';
 export { findPlaces, findZonesInText, placeOf, places, searchPlaces, spellingOf } from './places.ts';
-export { tellingStems } from './read-phrases.ts';
 export { createSearch } from './search-words.ts';
 export { stages } from './stages.ts';
 export type { TaxonomyNode } from './taxonomy.ts';
 export { isExpertise, unknownChoices } from './unknown-choices.ts';
-export { findVerticals, searchVerticals, verticals, verticalTaxonomy } from './verticals.ts';
+export { findVerticals, verticals, verticalTaxonomy } from './verticals.ts';
 export { directoryVersion, wholeDirectory } from './whole-directory.ts';

@@ -78,7 +78,6 @@ export const industryCodes: readonly IndustryCode[] = readTable(codeLines, [
   title: { en: row.en, es: row.es },
 }));
 
-const byKey = new Map(industries.map((industry) => [industry.key, industry]));
 const byCode = new Map<string, IndustryCode[]>();
 for (const entry of industryCodes) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
 
@@ -96,10 +95,6 @@ export const searchIndustries = createSearch(industries, (industry) => [
   ...industry.usCodes,
   ...industry.mxCodes,
 ]);
-
-export function industryOf(key: string): Industry | null {
-  return byKey.get(key) ?? null;
-}
 
 /** The bilateral key of a code, or null when neither country's list has the code (or its group). */
 export function industryKey(code: string, country: Country): string | null {

@@ -2,7 +2,7 @@ export type { ConflictKind, ConflictReason } from './conflict-relations.ts';
 export { type Conflict, type ConflictMentor, type ConflictStartup, findConflicts } from './conflict-words.ts';
 export type { DateOrder, DateOrderDecision } from './dates.ts';
 export type { SheetEncoding } from './decode-bytes.ts';
-export { type Field, fieldNames, requiredFields, type SheetKind } from './fields.ts';
+export { type Field, fieldNames, type SheetKind } from './fields.ts';
 export {
   guessMappingAs,
   type Mapping,
@@ -10,7 +10,7 @@ export {
   type MappingGuess,
   missingFields,
 } from './guess-mapping.ts';
-export { maxFileBytes, maxRows, maxTextChars } from './limits.ts';
+export { maxFileBytes } from './limits.ts';
 export { isFormulaLike, type Note, type NoteCode, noteCodes, type NoteOutcome, type RowOutcome } from './notes.ts';
 export { foldEmail } from './people.ts';
 export { type ReadRow, readSheet } from './read-sheet.ts';
@@ -19,3 +19,4 @@ export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-ref
 export type { Separator } from './sniff-separator.ts';
 export { type ReadingPlan, type Sheet, type SheetSurvey, surveySheet } from './survey-sheet.ts';
 export { mentorFactsOf, startupFactsOf } from './to-facts.ts';
+export { writeRefused } from './write-refused.ts';
