@@ -16,13 +16,15 @@ export type FloorResult = {
 /**
  * Raises the floor under each served startup's best score as far as the coverage and the loads of `base` allow, by
  * bisection: every try is a flow whose first slots are closed to pairs below the floor. At most 31 tries; each starts
- * from the assignment of the last one that held.
+ * from the assignment of the last one that held. A `hint`, the floor of a similar problem, is tried first, and the next
+ * higher floor after it.
  */
-export function raiseFloor(base: FlowRun, task: FlowTask): FloorResult {
+export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = null): FloorResult {
   const target = [levelValue(base, 0), levelValue(base, 1)];
   let best = base;
-  let low = worstBest(base.instance, choiceOfRun(base));
-  if (low === null) return { floor: null, run: base, refusal: null, stopped: false };
+  const reached = worstBest(base.instance, choiceOfRun(base));
+  if (reached === null) return { floor: null, run: base, refusal: null, stopped: false };
+  let low = reached;
   const pinLimit = floorOfPins(base.instance);
   let high = Math.min(pinLimit, largestScore(base.instance));
   let refusal: FlowRun | null = null;
@@ -30,8 +32,10 @@ export function raiseFloor(base: FlowRun, task: FlowTask): FloorResult {
     const run = startRun({ ...task, floor, choice: choiceOfRun(best), method: base.method });
     return { run, outcome: advance(run, 2, target) };
   };
+  const guesses = hint === null ? [] : [hint, hint + 1];
   while (low < high) {
-    const middle = low + Math.ceil((high - low) / 2);
+    const [above, limit] = [low, high];
+    const middle = guesses.find((guess) => guess > above && guess <= limit) ?? low + Math.ceil((high - low) / 2);
     const { run, outcome } = attempt(middle);
     if (outcome === 'stopped') return { floor: low, run: best, refusal: null, stopped: true };
     if (outcome === 'worse') {

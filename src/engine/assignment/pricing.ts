@@ -20,27 +20,34 @@ export type PricingTask = {
  * `level` and negative on it. None means that the network's optimum is the optimum of the whole table. O(n m).
  */
 export function priceAll(task: PricingTask, level: number): Violation[] {
-  const { instance, net } = task;
   const found: Violation[] = [];
-  const offsets = offsetTable(task, level);
-  for (let i = 0; i < instance.n; i++) {
-    if ((instance.openDemand[i] as number) === 0) continue;
-    priceRow(task, { level, startup: i, tail: net.first(i), below: false, offsets }, found);
-    const second = net.second[i] as number;
-    if (second >= 0 && net.floor > -Infinity) {
-      priceRow(task, { level, startup: i, tail: second, below: true, offsets }, found);
-    }
-  }
+  const price = rowPricer(task, level, found);
+  for (let i = 0; i < task.instance.n; i++) price(i);
   return found;
 }
 
-/** Potentials of the mentors on one level, -Infinity where a level before it forbids a change; by the tail's class. */
+/** Prices one startup's row after another; what it finds goes to the end of `found`. */
+export function rowPricer(task: PricingTask, level: number, found: Violation[]): (startup: number) => void {
+  const { instance, net } = task;
+  const offsets = offsetTable(task, level);
+  const scan = { task, level, offsets, candidates: new Int32Array(instance.m), found };
+  return (startup) => {
+    if ((instance.openDemand[startup] as number) === 0) return;
+    priceNode(scan, { startup, tail: net.first(startup), below: false });
+    const second = net.second[startup] as number;
+    if (second >= 0 && net.floor > -Infinity) priceNode(scan, { startup, tail: second, below: true });
+  };
+}
+
+/**
+ * Potentials of the mentors, -Infinity where an earlier level forbids an exchange with the class of the tail; on the
+ * tie level those of the score, which must leave no slack.
+ */
 type Offsets = { readonly values: Float64Array; readonly largest: number };
 type OffsetTable = (tail: number) => Offsets;
 
 function offsetTable({ instance, net, potentials }: PricingTask, level: number): OffsetTable {
-  const pi = potentials[level] as Float64Array;
-  // The tie level is reached by pairs without slack on the score level too, which depends on the pair: checked there.
+  const pi = potentials[Math.min(level, 2)] as Float64Array;
   const before = potentials.slice(0, Math.min(level, 2));
   const known = new Map<string, Offsets>();
   return (tail) => {
@@ -62,79 +69,62 @@ function offsetTable({ instance, net, potentials }: PricingTask, level: number):
   };
 }
 
-type Row = {
+type Scan = {
+  readonly task: PricingTask;
   readonly level: number;
-  readonly startup: number;
-  readonly tail: number;
-  readonly below: boolean;
   readonly offsets: OffsetTable;
+  readonly candidates: Int32Array;
+  readonly found: Violation[];
 };
+type RowEnd = { readonly startup: number; readonly tail: number; readonly below: boolean };
 
-function priceRow(task: PricingTask, row: Row, found: Violation[]): void {
-  const { level, tail } = row;
-  const offsets = row.offsets(tail);
-  if (offsets.largest === -Infinity) return;
-  const own = (task.potentials[level] as Float64Array)[tail] as number;
-  if (level < 2 && offsets.largest <= own) return;
-  const scores = task.instance.scores.row(row.startup);
-  const gain =
-    level === 2
-      ? scoreGain(scores, offsets.values, own)
-      : level < 2
-        ? flatGain(offsets.values, own)
-        : tieGain(task, row);
-  keepBest(task, row, { scores, gain, found });
+function priceNode(scan: Scan, end: RowEnd): void {
+  const { task, level, candidates } = scan;
+  const { values, largest } = scan.offsets(end.tail);
+  const own = (task.potentials[Math.min(level, 2)] as Float64Array)[end.tail] as number;
+  if (largest === -Infinity || (level < 2 && largest <= own)) return;
+  const scores = task.instance.scores.row(end.startup);
+  const search = level < 2 ? flatCandidates : level === 2 ? scoreCandidates : zeroCandidates;
+  const count = search({ scores, offsets: values, own }, candidates);
+  if (count > 0) keepBest(scan, end, { scores, candidates: candidates.subarray(0, count) });
 }
 
-/** How far a pair's reduced cost lies below zero; at most 0 when it does not. */
-type Gain = (mentor: number) => number;
+type Line = { readonly scores: Int32Array; readonly offsets: Float64Array; readonly own: number };
 
-const scoreGain =
-  (scores: Int32Array, offsets: Float64Array, own: number): Gain =>
-  (j) =>
-    (scores[j] as number) + (offsets[j] as number) - own;
-
-const flatGain =
-  (offsets: Float64Array, own: number): Gain =>
-  (j) =>
-    (offsets[j] as number) - own;
-
-function tieGain({ instance, net, potentials }: PricingTask, row: Row): Gain {
-  const scores = instance.scores.row(row.startup);
-  const [, , value, tie] = potentials as readonly [Float64Array, Float64Array, Float64Array, Float64Array];
-  const { values } = row.offsets(row.tail);
-  return (j) => {
-    if (values[j] === -Infinity) return 0;
-    const node = net.mentor(j);
-    if ((scores[j] as number) + (value[node] as number) !== value[row.tail]) return 0;
-    return (tie[node] as number) - (tie[row.tail] as number) - instance.tie(row.startup, j);
-  };
+function scoreCandidates({ scores, offsets, own }: Line, out: Int32Array): number {
+  let count = 0;
+  for (let j = 0; j < scores.length; j++) if ((scores[j] as number) + (offsets[j] as number) > own) out[count++] = j;
+  return count;
 }
 
-type Harvest = { readonly scores: Int32Array; readonly gain: Gain; readonly found: Violation[] };
+function zeroCandidates({ scores, offsets, own }: Line, out: Int32Array): number {
+  let count = 0;
+  for (let j = 0; j < scores.length; j++) if ((scores[j] as number) + (offsets[j] as number) === own) out[count++] = j;
+  return count;
+}
 
-/** The largest gains of a row; on the flat levels all gains tend to be equal and the score decides. */
-function keepBest(task: PricingTask, row: Row, { scores, gain, found }: Harvest): void {
+function flatCandidates({ scores, offsets, own }: Line, out: Int32Array): number {
+  let count = 0;
+  for (let j = 0; j < scores.length; j++) if ((offsets[j] as number) > own) out[count++] = j;
+  return count;
+}
+
+/** Keeps the candidates that gain most; on the flat levels all gain the same and the score decides. */
+function keepBest(
+  { task, level, found }: Scan,
+  end: RowEnd,
+  row: { scores: Int32Array; candidates: Int32Array },
+): void {
   const { net, choice, instance } = task;
-  const start = found.length;
-  let weakest = 0;
-  for (let j = 0; j < instance.m; j++) {
-    const by = gain(j);
-    if (!(by > weakest)) continue;
-    const score = scores[j] as number;
-    if (score === FORBIDDEN || score < net.floor !== row.below || isChosen(choice, row.startup, j)) continue;
-    const rank = row.level < 2 ? score : by;
-    if (found.length - start === PER_ROW) {
-      const last = found[found.length - 1] as Violation & { rank: number };
-      if (rank <= last.rank) continue;
-      found.pop();
-    }
-    const entry = { startup: row.startup, mentor: j, score, rank };
-    let at = found.length;
-    while (at > start && (found[at - 1] as Violation & { rank: number }).rank < rank) at--;
-    found.splice(at, 0, entry);
-    if (row.level >= 2 && found.length - start === PER_ROW) {
-      weakest = (found[found.length - 1] as Violation & { rank: number }).rank;
-    }
+  const pi = task.potentials[level] as Float64Array;
+  const ranked: { mentor: number; score: number; rank: number }[] = [];
+  for (const mentor of row.candidates) {
+    const score = row.scores[mentor] as number;
+    if (score === FORBIDDEN || score < net.floor !== end.below || isChosen(choice, end.startup, mentor)) continue;
+    const gain = (pi[net.mentor(mentor)] as number) - (pi[end.tail] as number);
+    const rank = level < 2 ? score : level === 2 ? gain + score : gain - instance.tie(end.startup, mentor);
+    if (level < 2 || rank > 0) ranked.push({ mentor, score, rank });
   }
+  ranked.sort((a, b) => b.rank - a.rank || a.mentor - b.mentor);
+  for (const { mentor, score } of ranked.slice(0, PER_ROW)) found.push({ startup: end.startup, mentor, score });
 }

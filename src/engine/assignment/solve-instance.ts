@@ -3,7 +3,7 @@ import { advance, startRun, type Control, type FlowRun, type FlowTask } from './
 import type { Instance } from './instance.ts';
 import { priceAll } from './pricing.ts';
 import { LEVELS, type AssignOptions } from './problem.ts';
-import { warmStart } from './warm-start.ts';
+import { resumeFrom, warmStart } from './warm-start.ts';
 
 export type Solved = {
   readonly status: 'optimal' | 'stopped';
@@ -15,12 +15,16 @@ export type Solved = {
   readonly proven: number;
 };
 
+export type SolveExtra = { readonly price?: Control['price']; readonly from?: Solved };
+
 /**
- * Solves an instance: coverage, loads, floor, total, tie-break, each exact over the whole table. `price` is
- * replaced only by tests that show that an optimum over the shortlist alone is noticed.
+ * Solves an instance: coverage, loads, floor, total, tie-break, each exact over the whole table. With `from`, a
+ * solved instance of the same startups and mentors, the work starts from its pairs and prices. `price` is replaced only
+ * by tests that show that an optimum over the shortlist alone is noticed.
  */
-export function solveInstance(instance: Instance, options: AssignOptions, price: Control['price'] = priceAll): Solved {
-  const start = warmStart(instance, options.shortlist ?? 32);
+export function solveInstance(instance: Instance, options: AssignOptions, extra: SolveExtra = {}): Solved {
+  const { price = priceAll, from } = extra;
+  const start = from === undefined ? warmStart(instance, options.shortlist ?? 32) : resumeFrom(from.run, instance);
   const control: Control = {
     maxPivots: options.maxPivots ?? 200 * (instance.n + instance.m) + 1_000_000,
     onProgress: options.onProgress ?? (() => true),
@@ -45,7 +49,9 @@ export function solveInstance(instance: Instance, options: AssignOptions, price:
   });
   if (advance(base, 2) === 'stopped') return stop(base, null);
   const fair =
-    (options.fairness ?? true) ? raiseFloor(base, task) : { floor: null, run: base, refusal: null, stopped: false };
+    (options.fairness ?? true)
+      ? raiseFloor(base, task, from?.floor ?? null)
+      : { floor: null, run: base, refusal: null, stopped: false };
   if (fair.stopped || advance(fair.run, wanted) === 'stopped') return stop(fair.run, fair.floor);
   const { run, floor, refusal } = fair;
   return { status: 'optimal', instance, run, floor, refusal, proven: run.done };

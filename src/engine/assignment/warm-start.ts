@@ -1,5 +1,6 @@
+import { choiceOfRun, type FlowRun } from './flow-run.ts';
 import type { Instance } from './instance.ts';
-import type { Choice, PairList } from './pair-list.ts';
+import { addPair, choose, emptyChoice, emptyPairs, type Choice, type PairList } from './pair-list.ts';
 import { priceAuction, scoreRange, type BidSteps } from './price-auction.ts';
 import { FORBIDDEN } from './score-source.ts';
 import { shortlist, type Prices } from './shortlist.ts';
@@ -54,4 +55,28 @@ function gainsAt({ n, m, scores, open, openDemand }: Instance, prices: Float64Ar
     gains[i] = best === -Infinity ? 0 : best;
   }
   return gains;
+}
+
+/** As `warmStart`, from a solved run of the same startups and mentors: its pairs, assignment and exact prices. */
+export function resumeFrom(run: FlowRun, instance: Instance): WarmStart {
+  const { net } = run;
+  const pairs = emptyPairs(net.pairs.count + instance.n);
+  for (let k = 0; k < net.pairs.count; k++) {
+    const [startup, mentor] = [net.pairs.startup[k] as number, net.pairs.mentor[k] as number];
+    const score = instance.scores.score(startup, mentor);
+    if (score !== FORBIDDEN && instance.open[mentor] === 1) addPair(pairs, { startup, mentor, score });
+  }
+  const value = run.potentials[2];
+  const prices = value && {
+    startups: Float64Array.from({ length: instance.n }, (_, i) => value[net.first(i)] as number),
+    mentors: Float64Array.from({ length: instance.m }, (_, j) => -(value[net.mentor(j)] as number)),
+  };
+  const wish = emptyChoice(instance);
+  const old = choiceOfRun(run);
+  for (let at = 0; at < old.mentors.length; at++) {
+    const [i, j] = [Math.floor(at / 3), old.mentors[at] as number];
+    const isOpen = j >= 0 && (wish.counts[i] as number) < (instance.openDemand[i] as number);
+    if (isOpen && instance.scores.score(i, j) !== FORBIDDEN) choose(wish, i, j);
+  }
+  return { pairs, choice: greedyChoice(instance, pairs, wish), prices: prices ?? null };
 }

@@ -1,0 +1,96 @@
+import { assign } from '../../../src/engine/assignment/assign.ts';
+import type { AssignProblem } from '../../../src/engine/assignment/problem.ts';
+import { changedProblem, openAssignment, type Change } from '../../../src/engine/assignment/what-if.ts';
+import { generator, randomProblem } from './random-problem.ts';
+
+/** A problem with the solved mentors of each startup, as rows in order. */
+function solvedFresh(problem: AssignProblem, fairness: boolean) {
+  const result = assign(problem, { fairness });
+  if (result.status === 'refused') return null;
+  const mentors = result.startups.map((startup) =>
+    startup.mentors.map(({ mentor }) => mentor).toSorted((a, b) => a - b),
+  );
+  return { mentors, total: result.totals.total, filled: result.totals.filled, floor: result.floor };
+}
+
+function randomChange(problem: AssignProblem, random: () => number): Change {
+  const below = (count: number) => Math.floor(random() * count);
+  const scores = problem.scores as (number | null)[][];
+  const pair = [below(scores.length), below(problem.capacities.length)] as const;
+  const kind = (['pin', 'forbid', 'capacity', 'scores'] as const)[below(4)];
+  if (kind === 'capacity') return { kind, mentor: pair[1], capacity: below(5) };
+  if (kind !== 'scores') return { kind: kind ?? 'pin', pair };
+  const fresh = scores.map((row, i) => row.map((score) => (i === pair[0] && score !== null ? below(40) : score)));
+  return { kind, scores: fresh };
+}
+
+describe('what if', () => {
+  const cases = [
+    { name: 'small', side: 9, questions: 8, seeds: 60, fairness: false },
+    { name: 'with a floor', side: 9, questions: 4, seeds: 40, fairness: true },
+    { name: 'with guessed prices', side: 90, questions: 6, seeds: 8, fairness: false },
+  ];
+  it.each(cases)(
+    'answers as solving anew would: $name',
+    ({ side, questions, seeds, fairness }) => {
+      let answered = 0;
+      for (let seed = 1; seed <= seeds; seed++) {
+        const problem = randomProblem(seed, { side, top: seed % 2 === 0 ? 6 : 900, rules: seed % 3 === 0 });
+        const open = openAssignment(problem, { fairness });
+        if ('status' in open) throw new Error(JSON.stringify(open.issues));
+        const random = generator(seed);
+        const before = open.result.startups.map(({ mentors }) =>
+          mentors.map(({ mentor }) => mentor).toSorted((a, b) => a - b),
+        );
+        for (let at = 0; at < questions; at++) {
+          const change = randomChange(problem, random);
+          const answer = open.ask(change);
+          const fresh = solvedFresh(changedProblem(problem, change), fairness);
+          const after = before.map((mentors) => [...mentors]);
+          const changes = answer.status === 'refused' ? [] : answer.changes;
+          for (const { row, after: mentors } of changes) after[row] = [...mentors];
+          const found =
+            answer.status === 'refused'
+              ? null
+              : { mentors: after, total: answer.totalAfter, filled: answer.filledAfter, floor: answer.floorAfter };
+          expect({ seed, change, found }).toEqual({ seed, change, found: fresh });
+          answered += found === null ? 0 : 1;
+        }
+      }
+      expect(answered).toBeGreaterThan(seeds);
+    },
+    120_000,
+  );
+
+  it('says who gains, who loses and what it costs', () => {
+    const problem = {
+      scores: [
+        [9, 6],
+        [8, 1],
+      ],
+      capacities: [1, 1],
+    };
+    const open = openAssignment(problem, { fairness: false });
+    if ('status' in open) throw new Error('refused');
+    expect(open.ask({ kind: 'pin', pair: [0, 0] })).toMatchObject({
+      cost: 4,
+      winners: 1,
+      losers: 1,
+      changes: [
+        { row: 0, before: [1], after: [0], gain: 3 },
+        { row: 1, before: [0], after: [1], gain: -7 },
+      ],
+    });
+    expect(open.ask({ kind: 'capacity', mentor: 0, capacity: 2 })).toMatchObject({ cost: -3, losers: 0 });
+    expect(open.ask({ kind: 'pin', pair: [0, 7] })).toMatchObject({ status: 'refused' });
+  });
+
+  it('leaves the solved assignment as it was', () => {
+    const problem = randomProblem(3, { side: 12, top: 50, rules: false });
+    const open = openAssignment(problem, { fairness: false });
+    if ('status' in open) throw new Error('refused');
+    const first = open.ask({ kind: 'forbid', pair: [0, 0] });
+    open.ask({ kind: 'pin', pair: [1, 1] });
+    expect(open.ask({ kind: 'forbid', pair: [0, 0] })).toEqual(first);
+  });
+});
