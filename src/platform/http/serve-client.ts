@@ -5,13 +5,17 @@ import { nonceOf } from './security-headers.ts';
 
 /**
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
- * `/` leads to the language that the browser prefers.
+ * `/` is the landing in the language that the browser prefers.
  */
 export function serveClient(folder: string): Router {
   const router = express.Router();
   const shellFile = path.join(folder, 'index.html');
   const shell = existsSync(shellFile) ? readFileSync(shellFile, 'utf8') : null;
-  router.get('/', (req, res) => res.redirect(302, req.acceptsLanguages('es', 'en') === 'es' ? '/es' : '/en'));
+  router.get('/', (req, res) => {
+    res.setHeader('Cache-Control', 'no-cache');
+    res.vary('Accept-Language');
+    res.sendFile(path.join(folder, req.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en', 'index.html'));
+  });
   for (const language of ['en', 'es']) {
     router.get([`/${language}`, `/${language}/`], (_req, res) => {
       res.setHeader('Cache-Control', 'no-cache');
