@@ -100,7 +100,8 @@ function hours(random: Random, zone: number): Int32Array[] {
     const from = day * 1440 + 8 * 60 + 30 * whole(random, 22) + 60 * zone;
     return [from, from + 60 + 30 * whole(random, 4)] as const;
   }).sort((a, b) => a[0] - b[0]);
-  const apart = blocks.filter(([from], at) => at === 0 || from > (blocks[at - 1]?.[1] ?? 0));
+  const apart: (readonly [number, number])[] = [];
+  for (const block of blocks) if (block[0] > (apart.at(-1)?.[1] ?? 0)) apart.push(block);
   return Array.from({ length: 12 }, (_, week) => {
     const shift = 29_000_160 + week * 10_080 - (week >= 5 && zone < 2 ? 60 : 0);
     return Int32Array.from(apart.flatMap(([from, to]) => [from + shift, to + shift]));
