@@ -111,4 +111,5 @@ export type IssueCode =
   | 'quota.member_duplicate'
   | 'quota.max_out_of_range'
   | 'quota.crossing'
+  | 'quota.not_stable'
   | 'option.out_of_range';

@@ -7,7 +7,8 @@ import { floorOfPins } from './fairness-floor.ts';
 import { inputHash } from './input-hash.ts';
 import { hasRoom, prepareInstance, roomLeft, scoresOf, type Instance } from './instance.ts';
 import type { Network } from './network.ts';
-import { addPair, choose, emptyChoice, emptyPairs, isChosen, type Choice } from './pair-list.ts';
+import { networkOfChoice } from './choice-network.ts';
+import { choose, emptyChoice, emptyPairs, isChosen, type Choice } from './pair-list.ts';
 import { LEVELS, type AssignProblem } from './problem.ts';
 import { ENGINE_VERSION, type AssignResult } from './result.ts';
 import { FORBIDDEN } from './score-source.ts';
@@ -43,7 +44,7 @@ export function verifyResult(problem: AssignProblem, result: AssignResult): Veri
   const instance = prepareInstance(problem, result.settings.seed);
   const choice = choiceOfResult(instance, result);
   if (choice === null) return refuse('pairs_break_a_rule');
-  const net = networkOf(instance, choice, result.floor ?? -Infinity);
+  const net = networkOfChoice(instance, choice, result.floor ?? -Infinity);
   const potentials = columns(result.certificate.potentials, net);
   if (potentials === null) return refuse('certificate_shape');
   const flow = flowOfChoice(net, instance, choice);
@@ -92,18 +93,6 @@ function isAllowed(instance: Instance, row: number, mentor: number): boolean {
   const inTable = row >= 0 && row < instance.n && mentor >= 0 && mentor < instance.m;
   if (!inTable || instance.open[mentor] === 0 || !hasRoom(instance.startupQuotas, row)) return false;
   return instance.scores.score(row, mentor) !== FORBIDDEN;
-}
-
-/** The network's structure and the chosen pairs: all that a certificate refers to. */
-function networkOf(instance: Instance, choice: Choice, floor: number): Network {
-  const pairs = emptyPairs(3 * instance.n);
-  for (let startup = 0; startup < instance.n; startup++) {
-    for (let slot = 0; slot < (choice.counts[startup] as number); slot++) {
-      const mentor = choice.mentors[3 * startup + slot] as number;
-      addPair(pairs, { startup, mentor, score: instance.scores.score(startup, mentor) });
-    }
-  }
-  return buildNetwork(instance, pairs, floor);
 }
 
 function columns(potentials: readonly (readonly number[])[], net: Network): Float64Array[] | null {
