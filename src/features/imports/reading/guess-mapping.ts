@@ -45,6 +45,12 @@ export function guessMappingAs(kind: SheetKind, header: readonly string[]): Mapp
   return { mapping: { kind, fields }, evidence, missing: missingFields({ kind, fields }) };
 }
 
+/** How many columns of a row read as headings, whatever the kind; a row of one cell never does. */
+export function recognisedColumns(cells: readonly string[]): number {
+  if (cells.length < 2) return 0;
+  return guessMapping(cells).evidence.filter((how) => how !== 'none').length;
+}
+
 /** Fields that every row needs and a mapping leaves unfilled. */
 export function missingFields(mapping: Mapping): Field[] {
   return requiredFields[mapping.kind].filter((field) => !mapping.fields.includes(field));

@@ -4,7 +4,7 @@ import { CsvError, parse, type Parser } from 'csv-parse';
 import type { Separator } from './sniff-separator.ts';
 
 export interface SheetRecord {
-  /** The number a spreadsheet shows: the header is row 1, an empty row counts. */
+  /** The number a spreadsheet shows: 1 is the first row of the file, an empty row counts. */
   readonly row: number;
   /** The physical line of the file on which the row begins. */
   readonly line: number;
@@ -20,6 +20,8 @@ interface Start {
 }
 
 const chunkChars = 16 * 1024;
+/** Sheets that went through several programs mix them. */
+const lineEnds = ['\r\n', '\n', '\r'];
 
 /**
  * Reads the rows of a text one by one, the header included, holding only a few chunks at a time. Cells keep their line
@@ -52,9 +54,9 @@ async function* readFrom(text: string, separator: Separator, start: Start): Asyn
   yield* drain();
   if (isClosed) return null;
   const from = offsetOfLine(text, start.offset, line - start.line);
-  const end = text.indexOf('\n', from);
-  yield { row, line, cells: [text.slice(from, end < 0 ? text.length : end)], isBroken: true };
-  return end < 0 ? null : { offset: end + 1, row: row + 1, line: line + 1 };
+  const end = endOfLine(text, from);
+  yield { row, line, cells: [text.slice(from, end.at)], isBroken: true };
+  return end.next >= text.length ? null : { offset: end.next, row: row + 1, line: line + 1 };
 }
 
 interface Found {
@@ -67,6 +69,7 @@ interface Found {
 function openParser(separator: Separator, found: Found[]): Parser {
   return parse({
     delimiter: separator,
+    record_delimiter: lineEnds,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
@@ -102,6 +105,15 @@ function* chunksOf(text: string, from: number): Generator<string> {
 
 function offsetOfLine(text: string, from: number, lines: number): number {
   let offset = from;
-  for (let left = lines; left > 0; left -= 1) offset = text.indexOf('\n', offset) + 1;
+  for (let left = lines; left > 0; left -= 1) offset = endOfLine(text, offset).next;
   return offset;
+}
+
+/** Where the line at an offset ends, and where the next one begins. */
+function endOfLine(text: string, from: number): { at: number; next: number } {
+  const ends = lineEnds.map((end) => ({ end, at: text.indexOf(end, from) })).filter(({ at }) => at >= 0);
+  const [first] = ends.sort((a, b) => a.at - b.at || b.end.length - a.end.length);
+  return first === undefined
+    ? { at: text.length, next: text.length }
+    : { at: first.at, next: first.at + first.end.length };
 }

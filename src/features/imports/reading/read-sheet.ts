@@ -11,7 +11,7 @@ import { requiredFields } from './fields.ts';
 import type { ReadingPlan, Sheet } from './survey-sheet.ts';
 
 export interface ReadRow {
-  /** The number a spreadsheet shows; the header is row 1. */
+  /** The number a spreadsheet shows, 1 for the first row of the file. */
   readonly row: number;
   /** The physical line of the file. */
   readonly line: number;
@@ -32,7 +32,7 @@ export interface ReadRow {
 export async function* readSheet(sheet: Sheet, plan: ReadingPlan): AsyncGenerator<ReadRow> {
   const seen = new Map<string, number>();
   for await (const record of readRecords(sheet.text, sheet.separator)) {
-    if (record.row > 1) yield readOne(record, { sheet, plan, seen });
+    if (record.row > sheet.headerRow) yield readOne(record, { sheet, plan, seen });
   }
 }
 

@@ -3,19 +3,21 @@ import { foldedTokens } from '../../directory/index.ts';
 import { type DateOrderDecision, type DateTally, decideDateOrder, tallyDates } from './dates.ts';
 import { decodeBytes, type SheetEncoding } from './decode-bytes.ts';
 import { dateFields } from './fields.ts';
-import { guessMapping, guessMappingAs, type Mapping, type MappingGuess } from './guess-mapping.ts';
+import { guessMapping, guessMappingAs, type Mapping, type MappingGuess, recognisedColumns } from './guess-mapping.ts';
 import { maxRows } from './limits.ts';
 import type { RevenueBand } from './numbers.ts';
 import { isConsentGiven } from './read-consent.ts';
-import { readRecords } from './read-records.ts';
+import { readRecords, type SheetRecord } from './read-records.ts';
 import { isRefusal, type SheetRefusal } from './sheet-refusal.ts';
-import { type Separator, sniffSeparator } from './sniff-separator.ts';
+import { fewestColumns, headerSearchRows, type Separator, sniffSeparator } from './sniff-separator.ts';
 
 export interface Sheet {
   readonly text: string;
   readonly encoding: SheetEncoding;
   readonly separator: Separator;
   readonly header: readonly string[];
+  /** The row in which the header stands; titles may stand above it. */
+  readonly headerRow: number;
   /** Rows below the header, empty ones included. */
   readonly rowCount: number;
   /** The first row that is not empty and accepted the notice: what a coordinator checks the columns against. */
@@ -50,7 +52,6 @@ const spanishHeaderWords = new Set([
   'industria',
   'industrias',
 ]);
-const fewestFields = 3;
 
 /**
  * Looks through a whole file once, without reading a single value: letters, separator, header, columns, the order of
@@ -64,28 +65,35 @@ export async function surveySheet(
   const decoded = decodeBytes(bytes);
   if (isRefusal(decoded)) return decoded;
   const separator = sniffSeparator(decoded.text);
-  let guess: MappingGuess | null = null;
-  let header: readonly string[] = [];
+  const found = await findHeader(decoded.text, separator);
+  if (found === null) return { refused: 'no_header', params: {} };
+  const header = found.cells.map((cell) => cell.trim());
+  const guess = mapping === null ? guessMapping(header) : { ...guessMappingAs(mapping.kind, header), mapping };
+  if (guess.mapping.fields.filter((field) => field !== null).length < fewestColumns) {
+    return { refused: 'unknown_columns', params: { columns: header.length } };
+  }
   let sample: readonly string[] = [];
   let rowCount = 0;
   const tally: DateTally = { dayFirst: 0, monthFirst: 0 };
   for await (const { row, cells } of readRecords(decoded.text, separator)) {
-    if (guess === null) {
-      header = cells.map((cell) => cell.trim());
-      guess = mapping === null ? guessMapping(header) : { ...guessMappingAs(mapping.kind, header), mapping };
-      continue;
-    }
-    rowCount = row - 1;
+    rowCount = row - found.row;
     if (rowCount > maxRows) return { refused: 'too_many_rows', params: { max: maxRows } };
-    tallyRow(tally, cells, guess.mapping);
-    if (sample.length === 0 && isConsentGiven(cells, guess.mapping)) sample = cells;
+    if (rowCount > 0) tallyRow(tally, cells, guess.mapping);
+    if (rowCount > 0 && sample.length === 0 && isConsentGiven(cells, guess.mapping)) sample = cells;
   }
-  if (guess === null || header.every((title) => title === '')) return { refused: 'no_header', params: {} };
-  if (guess.mapping.fields.filter((field) => field !== null).length < fewestFields) {
-    return { refused: 'unknown_columns', params: { columns: header.length } };
-  }
-  const sheet: Sheet = { ...decoded, separator, header, rowCount, sample };
+  const sheet: Sheet = { ...decoded, separator, header, headerRow: found.row, rowCount, sample };
   return { sheet, guess, plan: planOf(sheet, guess.mapping, tally) };
+}
+
+/** The first row that reads as headings; else the first that is not empty. Null when there is none. */
+async function findHeader(text: string, separator: Separator): Promise<SheetRecord | null> {
+  let first: SheetRecord | null = null;
+  for await (const record of readRecords(text, separator)) {
+    if (recognisedColumns(record.cells) >= fewestColumns) return record;
+    if (record.cells.some((cell) => cell.trim() !== '')) first ??= record;
+    if (record.row >= headerSearchRows) break;
+  }
+  return first;
 }
 
 function tallyRow(tally: DateTally, cells: readonly string[], { fields }: Mapping): void {
