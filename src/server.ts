@@ -21,6 +21,7 @@ import {
   mentorshipReaders,
   mountMentorshipRoutes,
 } from './features/mentorships/index.ts';
+import { mountDirectoryRoutes } from './features/directory/routes.ts';
 import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
 import { followSuggestions, mountMatchingRoutes } from './features/matching/index.ts';
 import { mountMailboxRoutes, notificationReaders } from './features/notifications/index.ts';
@@ -126,6 +127,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountInboxRoutes(router, news);
   mountUserRoutes(router, options);
   mountAuditRoutes(router);
+  mountDirectoryRoutes(router);
   mountMentorRoutes(router);
   mountStartupRoutes(router);
   mountProgramRoutes(router);

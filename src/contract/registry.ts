@@ -1,6 +1,7 @@
 import type { ClientEventDefinition, ServerEventDefinition } from './define-event.ts';
 import type { RouteDefinition } from './define-route.ts';
 import * as auditRoutes from './audit/routes.ts';
+import * as directoryRoutes from './directory/routes.ts';
 import * as inboxEvents from './inbox/events.ts';
 import * as inboxRoutes from './inbox/routes.ts';
 import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
@@ -16,6 +17,7 @@ import * as mentorshipEvents from './mentorships/events.ts';
 import * as mentorshipRoutes from './mentorships/routes.ts';
 import * as messagingEvents from './messaging/events.ts';
 import * as messagingRoutes from './messaging/routes.ts';
+import * as notificationRoutes from './notifications/routes.ts';
 import * as programRoutes from './programs/routes.ts';
 import * as startupEvents from './startups/events.ts';
 import * as startupRoutes from './startups/routes.ts';
@@ -29,8 +31,10 @@ export const routes: readonly RouteDefinition[] = [
   accountRoutes,
   peopleRoutes,
   inboxRoutes,
+  directoryRoutes,
   auditRoutes,
   programRoutes,
+  notificationRoutes,
   messagingRoutes,
   mentorRoutes,
   startupRoutes,

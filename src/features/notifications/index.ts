@@ -1,0 +1,13 @@
+import type { OutboxReader } from '../../platform/events/news.ts';
+import { accountMailReaders } from './account-mails.ts';
+import { enrollmentMailReader } from './enrollment-mails.ts';
+import { introductionMailReader } from './introduction-mails.ts';
+
+export { mountMailboxRoutes } from './routes.ts';
+
+/** Everything that writes mail. Each reads the outbox by itself: one that fails holds up no other. */
+export const notificationReaders = (publicUrl: string): readonly OutboxReader[] => [
+  ...accountMailReaders(publicUrl),
+  enrollmentMailReader(publicUrl),
+  introductionMailReader(publicUrl),
+];
