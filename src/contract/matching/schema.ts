@@ -51,8 +51,6 @@ export const startupSuggestions = z.strictObject({
   ...rankedBy,
   mentorId: id,
   followsDraft: z.boolean(),
-  eligible: z.int(),
-  goodFits: z.int(),
   suggestions: z.array(startupSuggestion),
 });
 export type StartupSuggestions = z.infer<typeof startupSuggestions>;

@@ -18,6 +18,8 @@ interface PersonMark {
 export interface MatchingMemory {
   readonly mentors: ReadonlyMap<string, MentorEntry>;
   readonly startups: ReadonlyMap<string, StartupEntry>;
+  /** Goes up with every change of a mentor's profile: whoever keeps something made of them knows when it is old. */
+  readonly changes: () => number;
   readonly pair: (startupId: string, mentorId: string) => PairRow | undefined;
   readonly person: (userId: string) => PersonMark | undefined;
   readonly putMentor: (row: MentorRow) => void;
@@ -39,8 +41,10 @@ export function createMemory(): MatchingMemory {
   const pairKeys = new Map<string, string>();
   const people = new Map<string, PersonMark>();
   const keyOf = (startupId: unknown, mentorId: unknown): string => `${String(startupId)}${String(mentorId)}`;
+  let changes = 0;
   const putMentor = (row: MentorRow): void => {
     const id = String(row._id);
+    changes += 1;
     if (row.state === 'published') mentors.set(id, mentorEntry(row));
     else mentors.delete(id);
   };
@@ -52,6 +56,7 @@ export function createMemory(): MatchingMemory {
   return {
     mentors,
     startups,
+    changes: () => changes,
     putMentor,
     putStartup,
     refreshMentor: (row) => {
@@ -74,7 +79,10 @@ export function createMemory(): MatchingMemory {
       if (mark === null) people.delete(String(row._id));
       else people.set(String(row._id), mark);
     },
-    dropMentor: (id) => void mentors.delete(id),
+    dropMentor: (id) => {
+      changes += 1;
+      mentors.delete(id);
+    },
     dropStartup: (id) => void startups.delete(id),
     dropPair: (id) => void pairs.delete(pairKeys.get(id) ?? ''),
   };

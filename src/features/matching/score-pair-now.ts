@@ -6,11 +6,13 @@ import { refuse } from '../../platform/errors/app-error.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findProgramsByIds } from '../programs/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
+import { bestMentorsFor, rankOfMentor } from './best-mentors.ts';
+import { rankOfStartup } from './best-startups.ts';
 import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
 import { presentFit } from './present-fit.ts';
-import { exclusionsOf, rankMentorsOf, rankStartupsOf } from './rank-pairs.ts';
+import { exclusionsOf } from './rank-pairs.ts';
 
 type Id = string | Types.ObjectId;
 
@@ -51,8 +53,8 @@ export async function scorePairNow(
     mentor: preparedMentor(pair.mentor, policy.weeks),
   };
   const score = scorePair(policy.engine, prepared.startup, prepared.mentor);
-  const ofStartup = rankMentorsOf(memory, pair.startup, { policy, now }).ranked;
-  const ofMentor = rankStartupsOf(memory, pair.mentor, { policy, now }).ranked;
+  const exclusions = exclusionsOf(memory, pair, { policy, now });
+  const ranked = { ...pair, points: score.points };
   return {
     points: score.points,
     parts: score.parts.map(({ criterion, weight, value, points, missing }) => ({
@@ -63,17 +65,12 @@ export async function scorePairNow(
       missing,
     })),
     fit: presentFit(score, prepared.mentor),
-    exclusions: exclusionsOf(memory, pair, { policy, now }),
-    rankForStartup: rankIn(ofStartup, pair.mentor.id),
-    rankForMentor: rankIn(ofMentor, pair.startup.id),
+    exclusions,
+    rankForStartup: exclusions.length > 0 ? null : rankOfMentor(memory, pair, { policy, now }),
+    rankForMentor: exclusions.length > 0 ? null : rankOfStartup(memory, ranked, { policy, now }),
     policyVersion: policy.version,
     engineVersion: String(engineVersion),
   };
-}
-
-function rankIn(ranked: readonly { readonly id: string }[], id: string): number | null {
-  const at = ranked.findIndex((candidate) => candidate.id === id);
-  return at === -1 ? null : at + 1;
 }
 
 /** The best eligible mentors for a startup, by ids: whom else to ask. At most `limit`, without `exclude`. */
@@ -87,6 +84,7 @@ export async function rankMentorsFor(
   const policy = await findMatchingPolicy(program, now);
   const memory = await matchingMemory();
   const without = new Set((ask.exclude ?? []).map(String));
-  const { ranked } = rankMentorsOf(memory, startupEntry(row), { policy, now, wanted: (id) => !without.has(id) });
-  return ranked.slice(0, ask.limit).map(({ id, points }) => ({ mentorId: id, points }));
+  const wanted = (id: string): boolean => !without.has(id);
+  const { ranked } = bestMentorsFor(memory, startupEntry(row), { policy, now, wanted, k: ask.limit });
+  return ranked.map(({ entry, points }) => ({ mentorId: entry.id, points }));
 }

@@ -1,17 +1,18 @@
 import type { MentorSuggestions } from '../../contract/matching/schema.ts';
-import { scorePair } from '../../engine/index.ts';
+import { eligibilityMask, type PairScore, type PreparedMentor, scorePair } from '../../engine/index.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findKnownMentors } from '../mentors/index.ts';
 import { programsForStartup, type ProgramRow } from '../programs/index.ts';
 import { requireOwnStartup } from '../startups/index.ts';
+import { bestMentorsFor, isFree } from './best-mentors.ts';
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
 import { presentMentorCard } from './present.ts';
 import { presentFit } from './present-fit.ts';
-import { goodFitPoints, type RankAsk, rankMentorsOf } from './rank-pairs.ts';
+import type { RankAsk } from './rank-pairs.ts';
 import { refreshMentors } from './verify-page.ts';
 
 export interface MentorAsk {
@@ -35,8 +36,8 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
   const memory = await matchingMemory();
   const startup = startupEntry(row, row.draft ?? row);
   const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.mentors.get(id), asked) };
-  const all = rankMentorsOf(memory, startup, ask);
-  const page = all.ranked.slice(0, asked.limit + spare).map(({ id }) => id);
+  const { ranked, eligible, goodFits } = bestMentorsFor(memory, startup, { ...ask, k: asked.limit + spare });
+  const page = ranked.map(({ entry }) => entry.id);
   const { rows, users } = await refreshMentors(memory, startup.id, page);
   const known = await findKnownMentors(actor, [...rows.values()]);
   return {
@@ -44,29 +45,35 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
     policyVersion: policy.version,
     startupId: startup.id,
     followsDraft: row.draft !== null,
-    eligible: all.eligible,
-    goodFits: all.ranked.filter(({ points }) => points >= goodFitPoints).length,
-    suggestions: stillTrue(memory, startup, { ...ask, page: new Set(page) })
+    eligible,
+    goodFits,
+    suggestions: stillTrue(memory, startup, { ...ask, page })
       .slice(0, asked.limit)
-      .flatMap((mentor) => {
+      .flatMap(({ mentor, score }) => {
         const found = rows.get(mentor.id);
         if (found === undefined) return [];
         const name = known.has(mentor.id) ? (users.get(mentor.id)?.name ?? null) : null;
-        const prepared = preparedMentor(mentor, policy.weeks);
-        const score = scorePair(policy.engine, preparedStartup(startup, policy.weeks), prepared);
-        return [{ mentor: presentMentorCard(found, name, now), fit: presentFit(score, prepared) }];
+        return [{ mentor: presentMentorCard(found, name, now), fit: presentFit(score, mentor) }];
       }),
   };
 }
 
-/** The page ranked once more by what the database has just said of its members. */
+/** The page judged and scored once more by what the database has just said of its members. */
 function stillTrue(
   memory: MatchingMemory,
   startup: StartupEntry,
-  ask: RankAsk & { readonly page: ReadonlySet<string> },
-): MentorEntry[] {
-  const { ranked } = rankMentorsOf(memory, startup, { ...ask, wanted: (id) => ask.page.has(id) });
-  return ranked.flatMap(({ id }) => memory.mentors.get(id) ?? []);
+  ask: RankAsk & { readonly page: readonly string[] },
+): { mentor: PreparedMentor; score: PairScore }[] {
+  const { engine, weeks } = ask.policy;
+  const asking = preparedStartup(startup, weeks);
+  const free = ask.page.flatMap((id) => {
+    const entry = memory.mentors.get(id);
+    if (entry === undefined || !isFree(memory, { startup, mentor: entry }, ask)) return [];
+    const mentor = preparedMentor(entry, weeks);
+    const mask = eligibilityMask(engine, { startup: asking, mentor }, { rules: [] });
+    return mask === 0 ? [{ mentor, score: scorePair(engine, asking, mentor) }] : [];
+  });
+  return free.sort((a, b) => b.score.points - a.score.points || (a.mentor.id < b.mentor.id ? -1 : 1));
 }
 
 /** The founder picks where several programs fit; none other than these. */

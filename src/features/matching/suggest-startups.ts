@@ -5,12 +5,13 @@ import { findMentorByUser, type MentorRow } from '../mentors/index.ts';
 import { findProgramsByIds, networkProgram, type ProgramRow } from '../programs/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findKnownStartups } from '../startups/index.ts';
+import { bestStartupsFor } from './best-startups.ts';
 import { mentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
 import { presentStartupCard } from './present.ts';
 import { presentFit } from './present-fit.ts';
-import { goodFitPoints, type RankAsk, rankStartupsOf } from './rank-pairs.ts';
+import type { RankAsk } from './rank-pairs.ts';
 import { refreshStartups } from './verify-page.ts';
 
 export interface StartupAsk {
@@ -30,23 +31,21 @@ export async function suggestStartupsTo(actor: UserActor, asked: StartupAsk, now
   const memory = await matchingMemory();
   const mentor = mentorEntry(row, row.draft ?? row);
   const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.startups.get(id), asked) };
-  const all = rankStartupsOf(memory, mentor, ask);
-  const page = new Set(all.ranked.slice(0, asked.limit + spare).map(({ id }) => id));
+  const likely = bestStartupsFor(memory, mentor, { ...ask, k: asked.limit + spare });
+  const page = new Set(likely.map(({ entry }) => entry.id));
   const rows = await refreshStartups(memory, mentor.id, [...page]);
   const known = await findKnownStartups(actor, [...rows.values()]);
-  const { ranked } = rankStartupsOf(memory, mentor, { ...ask, wanted: (id) => page.has(id) });
+  const ranked = bestStartupsFor(memory, mentor, { ...ask, k: asked.limit, wanted: (id) => page.has(id) });
   const prepared = preparedMentor(mentor, policy.weeks);
   return {
     programId: policy.programId,
     policyVersion: policy.version,
     mentorId: mentor.id,
     followsDraft: row.draft !== null,
-    eligible: all.eligible,
-    goodFits: all.ranked.filter(({ points }) => points >= goodFitPoints).length,
-    suggestions: ranked.slice(0, asked.limit).flatMap(({ id }) => {
-      const startup = memory.startups.get(id);
+    suggestions: ranked.flatMap(({ entry: startup }) => {
+      const { id } = startup;
       const found = rows.get(id);
-      if (startup === undefined || found === undefined) return [];
+      if (found === undefined) return [];
       const score = scorePair(policy.engine, preparedStartup(startup, policy.weeks), prepared);
       return [{ startup: presentStartupCard(found, known.has(id)), fit: presentFit(score, prepared) }];
     }),

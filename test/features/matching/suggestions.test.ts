@@ -94,12 +94,12 @@ test('what another process commits is seen, and the page is true at once whateve
 });
 
 test('the list follows the draft of the founder, which nobody else sees', async () => {
-  const mentor = await buildMentor({ offers: [{ id: 'raising-seed', strength: 1, words: null }] });
+  const mentor = await buildMentor({ offers: [{ id: 'governance-board', strength: 1, words: null }] });
   const before = await ask();
   const agent = await server.as(founder);
   await agent
     .patch(`/api/startups/${String(startup._id)}/draft`)
-    .send({ revision: startup.revision, changes: { needs: [{ id: 'raising-seed', words: null }] } })
+    .send({ revision: startup.revision, changes: { needs: [{ id: 'governance-board', words: null }] } })
     .expect(200);
   const after = await ask();
   expect(after.followsDraft).toBe(true);
@@ -108,7 +108,7 @@ test('the list follows the draft of the founder, which nobody else sees', async 
   const others = await (
     await server.as(await UserModel.findById(mentor.userId).orFail())
   ).get('/api/me/mentor/suggestions');
-  expect(JSON.stringify(others.body)).not.toContain('raising-seed');
+  expect(JSON.stringify(others.body)).not.toContain('governance-board');
 });
 
 test('filters narrow the list by country, language, expertise and stage', async () => {
