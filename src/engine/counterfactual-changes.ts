@@ -1,3 +1,4 @@
+import { neededMinutes } from './criteria/availability.ts';
 import { openableBlocks } from './counterfactual-hours.ts';
 import type { Policy } from './policy.ts';
 import type { PreparedMentor, PreparedStartup } from './prepare.ts';
@@ -47,8 +48,9 @@ export function proposeChanges(policy: Policy, pair: Pair): readonly ProposedCha
 function hours(policy: Policy, pair: Pair): ProposedChange[] {
   const startup = pair.startup.profile;
   const mentor = pair.mentor.profile;
-  const ofStartup = openableBlocks(startup.availability, mentor.availability, policy.neededMinutes);
-  const ofMentor = openableBlocks(mentor.availability, startup.availability, policy.neededMinutes);
+  const longest = neededMinutes(pair.startup, policy);
+  const ofStartup = openableBlocks(startup.availability, mentor.availability, longest);
+  const ofMentor = openableBlocks(mentor.availability, startup.availability, longest);
   return [
     ...ofStartup.map(({ block, availability }) => ({
       change: { kind: 'open_hours', side: 'startup', effort: 1, ...block } as const,

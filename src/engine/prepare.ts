@@ -147,7 +147,8 @@ function reachOfOffers(taxonomy: Taxonomy, offers: MentorProfile['offers']): Flo
     for (let node = 0; node < reach.length; node += 1) {
       const content = taxonomy.content[node] ?? 0;
       const share = content > 0 ? sharedContent(taxonomy, node, from) / content : Number(node === from);
-      reach[node] = Math.max(reach[node] ?? 0, unit(offer.level) * unit(share) ** 2);
+      // In single precision, so that the packed columns can hold the very same numbers in half the room.
+      reach[node] = Math.max(reach[node] ?? 0, Math.fround(unit(offer.level) * unit(share) ** 2));
     }
   }
   return reach;

@@ -8,6 +8,7 @@ export interface KernelMemory {
   readonly wasm: object | null;
   uint8(length: number): Uint8Array;
   int32(length: number): Int32Array;
+  float32(length: number): Float32Array;
   float64(length: number): Float64Array;
   /** Forgets everything taken after `mark`, for tables that are computed anew. */
   release(mark: number): void;
@@ -45,6 +46,7 @@ function overBuffer(buffer: ArrayBufferLike, wasm: object | null): KernelMemory 
     wasm,
     uint8: (length) => new Uint8Array(buffer, take(length), length).fill(0),
     int32: (length) => new Int32Array(buffer, take(length * 4), length).fill(0),
+    float32: (length) => new Float32Array(buffer, take(length * 4), length).fill(0),
     float64: (length) => new Float64Array(buffer, take(length * 8), length).fill(0),
     release: (mark) => {
       next = mark;

@@ -18,8 +18,8 @@ export interface MentorColumns {
   readonly facetIndex: Readonly<Record<TabledCriterion, FacetIndex>>;
   readonly facetColumn: Readonly<Record<TabledCriterion, Int32Array>>;
   readonly industryPostings: IndustryPostings;
-  /** One column for each expertise node. */
-  readonly reach: readonly Float64Array[];
+  /** One column for each expertise node; what offers reach is a single-precision number to begin with. */
+  readonly reach: readonly Float32Array[];
   /** Points that depend on the mentor alone (track record), or `excludedPoints`. */
   readonly term: Int32Array;
   readonly excluded: Uint8Array;
@@ -32,7 +32,7 @@ export interface MentorColumns {
 
 /** Bytes that `packColumns` takes for so many mentors. */
 export function columnBytes(count: number, expertiseNodes: number, gridWords: number): number {
-  return count * (8 * expertiseNodes + 4 * (tabledCriteria.length + 2 + gridWords)) + 64 * (expertiseNodes + 16);
+  return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + gridWords)) + 64 * (expertiseNodes + 16);
 }
 
 /** The grid for a pool; its words a mentor are part of the memory that columns take. */
@@ -58,7 +58,7 @@ export function packColumns(
     facetIndex: byCriterion(createFacetIndex),
     facetColumn: byCriterion(() => memory.int32(count)),
     industryPostings: createIndustryPostings(),
-    reach: Array.from({ length: nodes }, () => memory.float64(count)),
+    reach: Array.from({ length: nodes }, () => memory.float32(count)),
     term: memory.int32(count),
     excluded: new Uint8Array(count),
     grid,

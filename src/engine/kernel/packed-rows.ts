@@ -1,5 +1,5 @@
 import { wholePoints } from '../score.ts';
-import type { RowAddresses, RowMachine } from './row-machine.ts';
+import { peakSpan, type RowAddresses, type RowMachine } from './row-machine.ts';
 import { createTopK, offer } from './top-k.ts';
 
 /** The score of a pair that must not be made. */
@@ -27,7 +27,7 @@ export interface PackedPool {
 
 /** One startup as numbers only. */
 export interface PackedQuestion {
-  readonly addresses: Omit<RowAddresses, 'out'>;
+  readonly addresses: Omit<RowAddresses, 'out' | 'peaks'>;
   /** Mentors that the caller's rules exclude for this startup. */
   readonly barred: Int32Array;
   readonly tellsHours: boolean;
@@ -40,8 +40,9 @@ export interface PackedQuestion {
 export interface RowScorer {
   readonly machine: RowMachine;
   readonly pool: PackedPool;
-  /** Where rows are written; each thread has its own. */
+  /** Where rows and the peaks of their stretches are written; each thread has its own. */
   readonly row: Int32Array;
+  readonly peaks: Int32Array;
   /** Shared minutes in the poorest week of a pair whose calendars are not both on the grid. */
   readonly minutesOffGrid: (question: PackedQuestion, mentor: number) => number;
 }
@@ -66,35 +67,57 @@ interface Wanted {
 
 /** The best k by points + offset, best first, the lower number first among equals. O(mentors). */
 export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets }: Wanted): Int32Array {
-  const { row } = scorer;
+  const { row, peaks } = scorer;
   fillRow(scorer, question);
-  const top = createTopK(Math.max(0, Math.min(k, row.length)));
   const hours = hoursOf(scorer, question);
-  const mostHours = hours.most;
-  const floor = mostHours === 0 ? Number.NEGATIVE_INFINITY : sureFloor(row, hours, { k: top.values.length, offsets });
-  for (let mentor = 0; mentor < row.length; mentor += 1) {
-    const points = row[mentor] as number;
-    const value = offsets === null ? points : points + (offsets[mentor] as number);
-    // Calendars are the dearest part: whoever would not get in with all their points is not asked.
-    if (points < leastSound || value + mostHours < floor || !(value + mostHours > top.threshold)) continue;
-    const more = hours.points(mentor);
-    if (more >= 0) offer(top, mentor, value + more);
+  const wanted = { k: Math.max(0, Math.min(k, row.length)), offsets };
+  const most = hours.most;
+  const highest = highestOffset(offsets);
+  const floor = most === 0 ? Number.NEGATIVE_INFINITY : sureFloor(scorer, hours, { ...wanted, highest });
+  const top = createTopK(wanted.k);
+  // Calendars are the dearest part: whoever would not get in with all their points is not asked.
+  const isHopeless = (bound: number): boolean => bound < floor || !(bound > top.threshold);
+  for (const [stretch, peak] of peaks.entries()) {
+    if (peak < leastSound || isHopeless(peak + highest + most)) continue;
+    const end = Math.min((stretch + 1) * peakSpan, row.length);
+    for (let mentor = stretch * peakSpan; mentor < end; mentor += 1) {
+      const points = row[mentor] as number;
+      const value = offsets === null ? points : points + (offsets[mentor] as number);
+      if (points < leastSound || isHopeless(value + most)) continue;
+      const more = hours.points(mentor);
+      if (more >= 0) offer(top, mentor, value + more);
+    }
   }
   return top.indexes.subarray(0, top.size);
 }
 
 /** Everything but availability, into the row. */
-function fillRow({ machine, pool, row }: RowScorer, { addresses, barred }: PackedQuestion): void {
-  machine.scoreRow({ ...addresses, out: row.byteOffset }, pool.count);
+function fillRow({ machine, pool, row, peaks }: RowScorer, { addresses, barred }: PackedQuestion): void {
+  machine.scoreRow({ ...addresses, out: row.byteOffset, peaks: peaks.byteOffset }, pool.count);
   for (const mentor of barred) row[mentor] = leastSound - 1;
 }
 
+function highestOffset(offsets: Float64Array | null): number {
+  if (offsets === null) return 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const offset of offsets) if (offset > highest) highest = offset;
+  return highest;
+}
+
 /** A value that k mentors surely reach: the least among those that are best without their hours. −∞ when that cannot be said. */
-function sureFloor(row: Int32Array, hours: Hours, { k, offsets }: Wanted): number {
+function sureFloor(
+  { row, peaks }: RowScorer,
+  hours: Hours,
+  { k, offsets, highest }: Wanted & { readonly highest: number },
+): number {
   const best = createTopK(k);
-  for (let mentor = 0; mentor < row.length; mentor += 1) {
-    const points = row[mentor] as number;
-    if (points >= leastSound) offer(best, mentor, offsets === null ? points : points + (offsets[mentor] as number));
+  for (const [stretch, peak] of peaks.entries()) {
+    if (peak < leastSound || !(peak + highest > best.threshold)) continue;
+    const end = Math.min((stretch + 1) * peakSpan, row.length);
+    for (let mentor = stretch * peakSpan; mentor < end; mentor += 1) {
+      const points = row[mentor] as number;
+      if (points >= leastSound) offer(best, mentor, offsets === null ? points : points + (offsets[mentor] as number));
+    }
   }
   if (best.size < k) return Number.NEGATIVE_INFINITY;
   let floor = Number.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import { createKernelMemory } from './memory.ts';
 import { columnBytes, gridOf, packColumns, writeMentor, writeTerm } from './mentor-columns.ts';
 import { topOf, wholeRow } from './packed-rows.ts';
 import { plainRows } from './plain-rows.ts';
-import type { RowMachine } from './row-machine.ts';
+import { peakSpan, type RowMachine } from './row-machine.ts';
 import { type KernelState, packedQuestion, pairScore, scorerFor } from './score-rows.ts';
 import { sharePairs, type SharedPairs } from './shared-pairs.ts';
 import { questionBytes, type QuestionStore } from './startup-questions.ts';
@@ -12,7 +12,7 @@ import { recordBytes, wasmRowsAt } from './wasm-rows.ts';
 
 /**
  * All pairs of a pool, scored fast. Points are those of `scorePair` to the last digit; a pair that a rule excludes has
- * `-2_147_483_648`. Startups and mentors are numbered in the order given; equal points keep that order.
+ * `-2_147_483_648`. A bilingual co-mentor is not known here: such a pair is scored by `scorePair`. Startups and mentors are numbered in the order given; equal points keep that order.
  */
 export interface PairKernel {
   readonly startups: number;
@@ -59,9 +59,10 @@ export function createPairKernel(input: PairKernelInput): PairKernel {
   const count = pool.mentors.length;
   const nodes = pool.mentors[0]?.taxonomies.expertise.ids.length ?? 0;
   const tableBytes = Math.max(input.tableBytes ?? 32_000_000, 2 * questionBytes(count, 500, pool.stride));
-  const memory = createKernelMemory(columnBytes(count, nodes, pool.stride) + 8 * count + 4096 + tableBytes);
+  const memory = createKernelMemory(columnBytes(count, nodes, pool.stride) + 9 * count + 4096 + tableBytes);
   const columns = packColumns(memory, policy, pool);
-  const scratch = { term: memory.int32(count), row: memory.int32(count) };
+  const peaks = memory.int32(Math.ceil(count / peakSpan));
+  const scratch = { term: memory.int32(count), row: memory.int32(count), peaks };
   const place = { memory: memory.wasm, buffer: memory.buffer, record: memory.float64(recordBytes / 8).byteOffset };
   const machine = wasmRowsAt(place, input.wasm) ?? plainRows(memory.buffer);
   const store: QuestionStore = {

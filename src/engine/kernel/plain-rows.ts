@@ -1,4 +1,4 @@
-import type { RowAddresses, RowMachine } from './row-machine.ts';
+import { peakSpan, type RowAddresses, type RowMachine } from './row-machine.ts';
 
 /** The kernel's loops in typed arrays: the twin of the compiled one, used where WebAssembly is missing. */
 export function plainRows(buffer: ArrayBufferLike): RowMachine {
@@ -38,6 +38,14 @@ function scoreRow(buffer: ArrayBufferLike, row: RowAddresses, count: number): vo
     const share = row.needCount === 0 ? 0 : Math.floor(row.needPoints * ((covered[at] as number) / row.needSum) + 0.5);
     out[at] = (term[at] as number) + tabled + share;
   }
+  const peaks = column(row.peaks);
+  for (let from = 0; from < count; from += peakSpan) {
+    let peak = out[from] as number;
+    for (let at = from + 1; at < Math.min(from + peakSpan, count); at += 1) {
+      if ((out[at] as number) > peak) peak = out[at] as number;
+    }
+    peaks[from / peakSpan] = peak;
+  }
 }
 
 type FiveColumns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
@@ -47,7 +55,7 @@ function coverage(buffer: ArrayBufferLike, row: RowAddresses, count: number): Fl
   const covered = new Float64Array(row.needCount === 0 ? 0 : count);
   for (let need = 0; need < row.needCount; need += 1) {
     const address = row.needs + need * 24;
-    const reach = new Float64Array(buffer, new Int32Array(buffer, address, 1)[0]);
+    const reach = new Float32Array(buffer, new Int32Array(buffer, address, 1)[0]);
     const [weight = 0, perLevel = 0] = new Float64Array(buffer, address + 8, 2);
     for (let at = 0; at < count; at += 1) {
       covered[at] = (covered[at] as number) + weight * Math.min(1, (reach[at] as number) * perLevel);

@@ -5,15 +5,19 @@ export interface RowAddresses {
   /** Five tables (Int32 points by facet) and the five facet columns (Int32 per mentor) that index them. */
   readonly tables: Five;
   readonly facets: Five;
-  /** `needs` records of 24 bytes: address of the reach column (Int32, padded to 8), weight and 1 / level (Float64). */
+  /** `needs` records of 24 bytes: address of the reach column (Float32; the address an Int32, padded to 8), weight and 1 / level (Float64). */
   readonly needs: number;
   readonly needCount: number;
   /** Σ of the need weights and points of the whole criterion. */
   readonly needSum: number;
   readonly needPoints: number;
-  /** Int32 per mentor: where the points go. */
+  /** Int32 per mentor: where the points go, and the highest of each `peakSpan` of them. */
   readonly out: number;
+  readonly peaks: number;
 }
+
+/** Mentors that share one peak. */
+export const peakSpan = 64;
 
 /** One number for each tabled criterion, in their order. */
 export type Five = readonly [number, number, number, number, number];

@@ -18,9 +18,10 @@ export interface KernelState {
   readonly machine: RowMachine;
   readonly startups: PreparedStartup[];
   readonly barred: Map<number, Int32Array>;
-  /** Room for terms that a startup has with each mentor, and for a row. */
+  /** Room for terms that a startup has with each mentor, for a row and for its peaks. */
   readonly term: Int32Array;
   readonly row: Int32Array;
+  readonly peaks: Int32Array;
   index: SparseIndex | null;
 }
 
@@ -67,6 +68,7 @@ export function scorerFor(state: KernelState, startup: PreparedStartup): RowScor
     machine: state.machine,
     pool: packedPool(state),
     row: state.row,
+    peaks: state.peaks,
     minutesOffGrid: (_, mentor) =>
       poorestWeek(startup.availability, state.columns.mentors[mentor]?.availability ?? null).minutes,
   };

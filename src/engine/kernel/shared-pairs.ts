@@ -2,6 +2,7 @@ import { EngineError } from '../engine-error.ts';
 import { hasOwnTerms } from './own-terms.ts';
 import { offGrid, type PackedPool, type PackedQuestion, type RowScorer, topOf, wholeRow } from './packed-rows.ts';
 import { plainRows } from './plain-rows.ts';
+import { peakSpan } from './row-machine.ts';
 import { type KernelState, packedPool, packedQuestion } from './score-rows.ts';
 import { recordBytes, wasmRowsAt } from './wasm-rows.ts';
 
@@ -14,8 +15,8 @@ export interface SharedPairs {
   readonly memory: object;
   readonly pool: PackedPool;
   readonly questions: readonly PackedQuestion[];
-  /** Addresses of each thread's row and of its record for the compiled loops. */
-  readonly lanes: readonly { readonly row: number; readonly record: number }[];
+  /** Addresses of each thread's row, its peaks and its record for the compiled loops. */
+  readonly lanes: readonly { readonly row: number; readonly peaks: number; readonly record: number }[];
 }
 
 /** The rows of a shared pool, on the thread that attached them. */
@@ -35,11 +36,13 @@ export function sharePairs(state: KernelState, threads: number): SharedPairs {
   if (memory.wasm === null) throw new EngineError('kernel.not_shareable', 'memory');
   if (hasOwnTerms(state.policy)) throw new EngineError('kernel.not_shareable', 'own_words or preference');
   if (state.columns.calendar.includes(offGrid)) throw new EngineError('kernel.not_shareable', 'mentor calendar');
-  const laneBytes = threads * (4 * state.columns.count + recordBytes + 128);
+  const stretches = Math.ceil(state.columns.count / peakSpan);
+  const laneBytes = threads * (4 * (state.columns.count + stretches) + recordBytes + 192);
   if (memory.free() < laneBytes) throw new EngineError('kernel.not_shareable', 'tableBytes');
   const generation = state.store.generation;
   const lanes = Array.from({ length: threads }, () => ({
     row: memory.int32(state.columns.count).byteOffset,
+    peaks: memory.int32(stretches).byteOffset,
     record: memory.float64(recordBytes / 8).byteOffset,
   }));
   const questions = state.startups.map((startup, at) => packedQuestion(state, at, startup));
@@ -60,6 +63,7 @@ export function attachSharedPairs(shared: SharedPairs, lane: number, wasm?: Uint
     machine,
     pool: shared.pool,
     row: new Int32Array(buffer, place.row, shared.pool.count),
+    peaks: new Int32Array(buffer, place.peaks, Math.ceil(shared.pool.count / peakSpan)),
     minutesOffGrid: () => 0,
   };
   const nothing = new Int32Array();

@@ -21,8 +21,8 @@ export interface WasmPlace {
   readonly record: number;
 }
 
-/** 14 whole numbers and two fractions; see `assembly/rows.ts`. */
-export const recordBytes = 72;
+/** 15 whole numbers and two fractions; see `assembly/rows.ts`. */
+export const recordBytes = 80;
 
 /**
  * The compiled loops over the kernel's memory, or null where there are none: no bytes, no WebAssembly, no shared memory or no SIMD.
@@ -44,9 +44,9 @@ export function wasmRowsAt({ memory, buffer, record }: WasmPlace, bytes: Uint8Ar
 }
 
 function writeRecord(ints: Int32Array, fractions: Float64Array, row: RowAddresses): void {
-  ints.set([row.term, ...row.tables, ...row.facets, row.needs, row.needCount, row.out]);
-  fractions[7] = row.needSum;
-  fractions[8] = row.needPoints;
+  ints.set([row.term, ...row.tables, ...row.facets, row.needs, row.needCount, row.out, row.peaks]);
+  fractions[8] = row.needSum;
+  fractions[9] = row.needPoints;
 }
 
 function instantiate(memory: object, bytes: Uint8Array): CompiledRows | null {

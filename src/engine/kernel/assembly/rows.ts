@@ -1,7 +1,7 @@
 // AssemblyScript. The kernel's two inner loops over imported shared memory: no heap, no stack, no data, so that any number of threads
 // can run them at once. Every floating-point operation is the one of plain-rows.ts, in the same order: both give the same bits.
 
-// The record written by wasm-rows.ts: 14 i32 (term, 5 tables, 5 facet columns, needs, needCount, out), then needSum and needPoints (f64).
+// The record written by wasm-rows.ts: 15 i32 (term, 5 tables, 5 facet columns, needs, needCount, out, peaks), then needSum and needPoints (f64).
 
 // @ts-ignore: decorator
 @inline
@@ -20,7 +20,17 @@ function tabled(record: usize, at: usize): i32 {
 
 function tabledOnly(record: usize, count: usize): void {
   const out = <usize>load<i32>(record, 52);
-  for (let at: usize = 0; at < count; at++) store<i32>(out + (at << 2), tabled(record, at));
+  for (let at: usize = 0; at < count; at++) {
+    const sum = tabled(record, at);
+    store<i32>(out + (at << 2), sum);
+    raisePeak(record, at, sum);
+  }
+}
+
+/** The peak of the 64 mentors around `at`, at least `sum`. */
+function raisePeak(record: usize, at: usize, sum: i32): void {
+  const peak = <usize>load<i32>(record, 56) + ((at >> 6) << 2);
+  if ((at & 63) == 0 || load<i32>(peak) < sum) store<i32>(peak, sum);
 }
 
 export function scoreRow(record: usize, count: usize): void {
@@ -43,26 +53,29 @@ export function scoreRow(record: usize, count: usize): void {
   const needs = <usize>load<i32>(record, 44);
   const needsEnd = needs + <usize>needCount * 24;
   const out = <usize>load<i32>(record, 52);
-  const sum = f64x2.splat(load<f64>(record, 56));
-  const points = f64x2.splat(load<f64>(record, 64));
+  const sum = f64x2.splat(load<f64>(record, 64));
+  const points = f64x2.splat(load<f64>(record, 72));
   const one = f64x2.splat(1);
   const half = f64x2.splat(0.5);
+  const peaks = <usize>load<i32>(record, 56);
   const even = count & ~3;
+  let highest = i32x4.splat(i32.MIN_VALUE);
   for (let at: usize = 0; at < even; at += 4) {
-    const wide = at << 3;
+    const byte = at << 2;
     let low = f64x2.splat(0);
     let high = f64x2.splat(0);
     for (let need = needs; need < needsEnd; need += 24) {
-      const column = <usize>load<i32>(need) + wide;
+      const reached = v128.load(<usize>load<i32>(need) + byte);
+      const firstTwo = f64x2.promote_low_f32x4(reached);
+      const lastTwo = f64x2.promote_low_f32x4(v128.shuffle<i32>(reached, reached, 2, 3, 2, 3));
       const weight = v128.load64_splat(need, 8);
       const perLevel = v128.load64_splat(need, 16);
-      low = f64x2.add(low, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(v128.load(column), perLevel))));
-      high = f64x2.add(high, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(v128.load(column, 16), perLevel))));
+      low = f64x2.add(low, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(firstTwo, perLevel))));
+      high = f64x2.add(high, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(lastTwo, perLevel))));
     }
     low = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(low, sum)), half));
     high = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(high, sum)), half));
     const share = v128.shuffle<i32>(i32x4.trunc_sat_f64x2_s_zero(low), i32x4.trunc_sat_f64x2_s_zero(high), 0, 1, 4, 5);
-    const byte = at << 2;
     const a = v128.load(facetA + byte);
     const b = v128.load(facetB + byte);
     const c = v128.load(facetC + byte);
@@ -75,16 +88,30 @@ export function scoreRow(record: usize, count: usize): void {
     sums = i32x4.add(sums, gather(tableD, d));
     sums = i32x4.add(sums, gather(tableE, e));
     v128.store(out + byte, sums);
+    highest = i32x4.max_s(highest, sums);
+    if ((at & 63) == 60) {
+      store<i32>(peaks + ((at >> 6) << 2), highestLane(highest));
+      highest = i32x4.splat(i32.MIN_VALUE);
+    }
   }
+  // The last stretch may be cut short; its peak so far, then the mentors one by one.
+  if ((even & 63) != 0) store<i32>(peaks + ((even >> 6) << 2), highestLane(highest));
   for (let at = even; at < count; at++) {
     let covered: f64 = 0;
     for (let need = needs; need < needsEnd; need += 24) {
-      const reached = load<f64>(<usize>load<i32>(need) + (at << 3)) * load<f64>(need, 16);
+      const reached = <f64>load<f32>(<usize>load<i32>(need) + (at << 2)) * load<f64>(need, 16);
       covered += load<f64>(need, 8) * (reached < 1 ? reached : 1);
     }
-    const share = <i32>Math.floor(load<f64>(record, 64) * (covered / load<f64>(record, 56)) + 0.5);
-    store<i32>(out + (at << 2), tabled(record, at) + share);
+    const share = <i32>Math.floor(load<f64>(record, 72) * (covered / load<f64>(record, 64)) + 0.5);
+    const sum = tabled(record, at) + share;
+    store<i32>(out + (at << 2), sum);
+    raisePeak(record, at, sum);
   }
+}
+
+function highestLane(sums: v128): i32 {
+  const first = max(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1));
+  return max(first, max(i32x4.extract_lane(sums, 2), i32x4.extract_lane(sums, 3)));
 }
 
 // @ts-ignore: decorator
