@@ -1,3 +1,4 @@
+import { importErrors } from './imports/errors.ts';
 import { introductionErrors } from './introductions/errors.ts';
 import { matchingErrors } from './matching/errors.ts';
 import { mentorErrors } from './mentors/errors.ts';
@@ -16,6 +17,7 @@ export const errorStatus = {
   ...startupErrors,
   ...matchingErrors,
   ...programErrors,
+  ...importErrors,
   ...introductionErrors,
   ...mentorshipErrors,
   ...messagingErrors,

@@ -2,6 +2,8 @@ import type { ClientEventDefinition, ServerEventDefinition } from './define-even
 import type { RouteDefinition } from './define-route.ts';
 import * as auditRoutes from './audit/routes.ts';
 import * as directoryRoutes from './directory/routes.ts';
+import * as importEvents from './imports/events.ts';
+import * as importRoutes from './imports/routes.ts';
 import * as inboxEvents from './inbox/events.ts';
 import * as inboxRoutes from './inbox/routes.ts';
 import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
@@ -34,6 +36,7 @@ export const routes: readonly RouteDefinition[] = [
   directoryRoutes,
   auditRoutes,
   programRoutes,
+  importRoutes,
   notificationRoutes,
   messagingRoutes,
   mentorRoutes,
@@ -51,6 +54,7 @@ const events = [
   messagingEvents,
   mentorEvents,
   startupEvents,
+  importEvents,
   matchingEvents,
   introductionEvents,
   mentorshipEvents,

@@ -53,8 +53,10 @@ export const importNotes = {
     'capacity.not_whole': 'Not a whole number',
     'capacity.too_many': 'More than {{max}}',
     'person.known': 'Already in Puente: {{fields}} differ',
+    'person.too_many_startups': 'This person belongs to {{max}} startups already',
   },
   next: {
+    'person.too_many_startups': 'Leave or close one of them first.',
     'row.duplicate': 'It changes nothing.',
     'row.shifted': 'Delete the extra cell, or add the missing one, and import again.',
     'row.broken_quote': 'Close the quotation mark in the sheet and import again.',

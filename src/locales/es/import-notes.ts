@@ -55,8 +55,10 @@ export const importNotes: SpanishFor<typeof english> = {
     'capacity.not_whole': 'No es un número entero',
     'capacity.too_many': 'Más de {{max}}',
     'person.known': 'Ya está en Puente; cambia: {{fields}}',
+    'person.too_many_startups': 'Esta persona ya pertenece a {{max}} empresas',
   },
   next: {
+    'person.too_many_startups': 'Antes debe dejar o cerrar una de ellas.',
     'row.duplicate': 'No cambia nada.',
     'row.shifted': 'Borre la celda que sobra, o agregue la que falta, e importe otra vez.',
     'row.broken_quote': 'Cierre la comilla en la hoja e importe otra vez.',

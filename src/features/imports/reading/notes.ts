@@ -1,65 +1,10 @@
+import { type NoteCode, noteCodes } from '../../../contract/imports/note-codes.ts';
 import type { Field } from './fields.ts';
+
+export { type NoteCode, noteCodes };
 
 /** `normalised`: put right without asking. `warned`: taken, with an assumption or a gap. `refused`: the row stays out. */
 export type NoteOutcome = 'normalised' | 'warned' | 'refused';
-
-/** What happened to a cell or a row; the sentences stand in the locales under `imports.note`. */
-export const noteCodes = [
-  'row.empty',
-  'row.duplicate',
-  'row.shifted',
-  'row.broken_quote',
-  'text.spaces',
-  'text.line_breaks',
-  'text.hidden_characters',
-  'text.mojibake',
-  'text.too_long',
-  'list.too_many',
-  'list.item_too_long',
-  'name.missing',
-  'startup.missing',
-  'email.case',
-  'email.missing',
-  'email.invalid',
-  'email.looks_like_phone',
-  'consent.missing',
-  'consent.undated',
-  'cofounder.unreadable',
-  'website.not_address',
-  'industry.unknown',
-  'industry.unknown_code',
-  'stage.missing',
-  'stage.unknown',
-  'language.missing',
-  'language.unknown',
-  'language.level_guessed',
-  'language.level_unknown',
-  'language.level_missing',
-  'date.other_order',
-  'date.unreadable',
-  'expertise.missing',
-  'expertise.unknown',
-  'availability.missing',
-  'availability.unknown',
-  'availability.partly',
-  'availability.clock_assumed',
-  'zone.assumed',
-  'zone.unknown',
-  'place.spelling',
-  'place.unknown',
-  'direction.unknown',
-  'number.unreadable',
-  'revenue.unreadable',
-  'choice.unreadable',
-  'affiliation.unknown',
-  'vetting.unknown',
-  'capacity.missing',
-  'capacity.not_whole',
-  'capacity.too_many',
-  // Said by the import itself, which sees who is registered already.
-  'person.known',
-] as const;
-export type NoteCode = (typeof noteCodes)[number];
 
 export type NoteParams = Readonly<Record<string, string | number>>;
 
