@@ -6,6 +6,8 @@ const silent = new Set(
   'a al an and con de del el en for from in la las lo los of on or our para por the to un una with y'.split(' '),
 );
 
+const keptReadings = 2_000;
+
 interface Phrase {
   readonly ids: readonly string[];
   readonly stems: readonly string[];
@@ -37,16 +39,29 @@ export function createPhraseReader(rows: readonly string[]): (text: string) => P
     const [first] = phrase.stems;
     if (first !== undefined) byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), phrase]);
   }
+  const known = new Map<string, PhraseReading | null>();
   return (text) => {
-    const stems = new Set(tellingStems(text));
-    let best: Phrase | null = null;
-    for (const stem of stems) {
-      for (const phrase of byFirstStem.get(stem) ?? []) {
-        if (phrase.stems.every((one) => stems.has(one)) && isBetter(phrase, best)) best = phrase;
-      }
-    }
-    return best === null ? null : { ids: best.ids };
+    // People use the same words again and again; a sheet asks for each of them thousands of times.
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (known.size >= keptReadings) known.clear();
+    const reading = bestPhrase(new Set(tellingStems(text)), byFirstStem);
+    known.set(text, reading);
+    return reading;
   };
+}
+
+function bestPhrase(
+  stems: ReadonlySet<string>,
+  byFirstStem: ReadonlyMap<string, readonly Phrase[]>,
+): PhraseReading | null {
+  let best: Phrase | null = null;
+  for (const stem of stems) {
+    for (const phrase of byFirstStem.get(stem) ?? []) {
+      if (phrase.stems.every((one) => stems.has(one)) && isBetter(phrase, best)) best = phrase;
+    }
+  }
+  return best === null ? null : { ids: best.ids };
 }
 
 function isBetter(phrase: Phrase, best: Phrase | null): boolean {

@@ -57,7 +57,7 @@ const relationWords: readonly RelationWords[] = [
     kind: 'exclude',
     reason: 'stake',
     phrases: list(
-      'percent, holds, holding in, owns, shareholder*, equity in, stake in, limited partner, lp interest, convertible note, safe in, invested in, investor in, accionista*, acciones, nota convertible, participacion en, participacion accionaria, invirtio en, inversionista de',
+      'percent, holds, holding in, owns, shareholder*, equity in, stake in, limited partner, lp interest, convertible note, safe in, invested in, investor in, shares in, shares of, accionista*, acciones, nota convertible, participacion en, participacion accionaria, invirtio en, inversionista de',
     ),
   },
   { kind: 'exclude', reason: 'board', phrases: list('board, consejero*, consejera*, consejo de administracion') },
@@ -104,6 +104,13 @@ const relationWords: readonly RelationWords[] = [
     reason: 'buyer',
     phrases: list(
       'offer for, bid for, bidder for, acquir*, buyer of, wants to buy, oferta por, adquir*, comprador* de la empresa, quiere comprar',
+    ),
+  },
+  {
+    kind: 'exclude',
+    reason: 'own',
+    phrases: list(
+      'works at, works for, work for, employee of, employed by, ceo of, cto of, cfo of, trabaja en, trabajo en, emplead* de, director* general de',
     ),
   },
   {
