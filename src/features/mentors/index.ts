@@ -1,6 +1,7 @@
 export { createMentor, type NewMentor } from './actions/create-mentor.ts';
 export { discardMentorDraft, publishMentor, saveMentorDraft } from './actions/edit-draft.ts';
 export { importMentorFacts } from './actions/import-facts.ts';
+export { type ImportedMentor, importMentors } from './actions/import-mentors.ts';
 export { noteMentorProgram, showMentorTo } from './actions/note-doors.ts';
 export { freePlace, holdPlace, takePlace } from './actions/places.ts';
 export { setAbsences } from './actions/set-absences.ts';

@@ -1,7 +1,8 @@
 export { createStartup, type NewStartup } from './actions/create-startup.ts';
 export { discardStartupDraft, publishStartup, saveStartupDraft } from './actions/edit-draft.ts';
 export { importStartupFacts } from './actions/import-facts.ts';
-export { addMember, closeStartup, removeMember } from './actions/members.ts';
+export { type ImportedStartup, importStartups } from './actions/import-startups.ts';
+export { addMember, closeStartup, removeMember, startupsMax } from './actions/members.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
 export { memberInvited, memberJoined, memberLeft, startupChanged, startupClosed } from './events.ts';
 export {

@@ -1,7 +1,10 @@
 import { errors } from './errors.ts';
+import { facts } from './facts.ts';
+import { mentors } from './mentors.ts';
+import { startups } from './startups.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { users } from './users.ts';
 
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
-export const es = { errors, shell, ui, users } as const;
+export const es = { startups, mentors, facts, errors, shell, ui, users } as const;

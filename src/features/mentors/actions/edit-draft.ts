@@ -3,7 +3,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
 import { requireUser } from '../../users/index.ts';
 import { mentorChanged } from '../events.ts';
-import { changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../mentor-facts.ts';
+import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../mentor-facts.ts';
 import { MentorModel, type MentorRow } from '../mentor-model.ts';
 
 /** What is left out stays as it is. */
@@ -26,8 +26,9 @@ export async function saveMentorDraft(
   return write(mentor, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }
 
+/** Gives the draft up. What was never published begins anew. */
 export async function discardMentorDraft(_ctx: ActionContext, { mentor, revision }: Edited): Promise<MentorRow> {
-  return write(mentor, revision, { draft: null, draftSavedAt: null });
+  return write(mentor, revision, { draft: mentor.state === 'draft' ? blankFacts() : null, draftSavedAt: null });
 }
 
 /** Shows the draft to everybody. Errors: `mentor.incomplete` with the facts that are missing, `request.stale`. */

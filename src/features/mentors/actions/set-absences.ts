@@ -7,11 +7,11 @@ import { mentorChanged } from '../events.ts';
 import { MentorModel, type MentorAbsence, type MentorRow } from '../mentor-model.ts';
 import { isPausedAt } from '../policy.ts';
 
-type Days = z.infer<typeof absence>;
+export type AwayDays = z.infer<typeof absence>;
 
 interface Absences {
   readonly mentor: MentorRow;
-  readonly absences: readonly Days[];
+  readonly absences: readonly AwayDays[];
   /** The clock on which the days begin and end. */
   readonly zone: string;
 }
@@ -35,7 +35,17 @@ export async function setAbsences(ctx: ActionContext, input: Absences): Promise<
   return row;
 }
 
-function atInstants({ fromDay, toDay }: Days, zone: string): MentorAbsence {
+/** Days away that are not over yet, as an office's sheet tells them; where days overlap, the first stand. */
+export function absencesAhead(days: readonly AwayDays[], zone: string, now: Date): MentorAbsence[] {
+  const told = days.map((away) => atInstants(away, zone)).sort(byStart);
+  const ahead: MentorAbsence[] = [];
+  for (const absence of told.filter(({ toAt }) => toAt === null || toAt > now)) {
+    if (areApart([...ahead, absence])) ahead.push(absence);
+  }
+  return ahead;
+}
+
+function atInstants({ fromDay, toDay }: AwayDays, zone: string): MentorAbsence {
   const start = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime(zone).epochMilliseconds);
   return {
     fromDay,

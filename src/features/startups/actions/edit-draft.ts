@@ -2,7 +2,7 @@ import type { StartupFacts } from '../../../contract/startups/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
 import { startupChanged } from '../events.ts';
-import { changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
+import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
 
 /** What is left out stays as it is. */
@@ -25,8 +25,10 @@ export async function saveStartupDraft(
   return write(startup, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }
 
+/** Gives the draft up. What was never published begins anew, with its name. */
 export async function discardStartupDraft(_ctx: ActionContext, { startup, revision }: Edited): Promise<StartupRow> {
-  return write(startup, revision, { draft: null, draftSavedAt: null });
+  const draft = startup.state === 'draft' ? blankFacts(startup.name) : null;
+  return write(startup, revision, { draft, draftSavedAt: null });
 }
 
 /** Shows the draft to everybody. Errors: `startup.incomplete` with the facts that are missing, `request.stale`. */
