@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { answerMax, instant } from '../shared/schema.ts';
-import { declineReason, introduction, questionText } from './schema.ts';
+import { declineReason, introduction, ownPlaces, questionText } from './schema.ts';
 
 const note = z.string().trim().max(answerMax).nullable();
 const answerErrors = [
@@ -21,7 +21,7 @@ export const readAnswerLink = defineRoute({
   access: 'visitor',
   summary: 'What the link of a mail would answer; changes nothing',
   body: z.strictObject({ token }),
-  response: z.strictObject({ introduction, expiresAt: instant, name: z.string() }),
+  response: z.strictObject({ introduction, expiresAt: instant, name: z.string(), places: ownPlaces.nullable() }),
   errors: ['introduction.link_invalid'],
   limit: 'sign-in',
 });

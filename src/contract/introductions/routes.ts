@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { answerMax, done, id, longText, revision } from '../shared/schema.ts';
-import { declineReason, firstMessage, introduction, openRequests, questionText } from './schema.ts';
+import { declineReason, firstMessage, introduction, openRequests, ownPlaces, questionText } from './schema.ts';
 
 const params = z.strictObject({ introductionId: id });
 const seen = z.strictObject({ revision });
@@ -25,7 +25,7 @@ export const listIntroductions = defineRoute({
     introductions: z.array(introduction),
     openRequests: z.array(openRequests),
     /** The mentor's places, for readers who mentor. */
-    places: z.strictObject({ taken: z.int(), capacity: z.int() }).nullable(),
+    places: ownPlaces.nullable(),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fit } from '../matching/fit-schema.ts';
 import { bilingualLine, languageSkill, stage } from '../shared/profile-facts.ts';
 import { answerMax, bilingualText, id, instant, language, revision } from '../shared/schema.ts';
 
@@ -70,30 +71,14 @@ export type StartupParty = z.infer<typeof startupParty>;
 export const party = z.discriminatedUnion('side', [mentorParty, startupParty]);
 export type Party = z.infer<typeof party>;
 
-/** The score as it stood when the introduction was made: parts add up to `points` (10⁴ of a hundredth part of the whole). */
-export const snapshot = z.strictObject({
-  points: z.int(),
-  parts: z.array(
-    z.strictObject({
-      criterion: z.string(),
-      weight: z.number(),
-      value: z.number(),
-      points: z.int(),
-      missing: z.enum(['startup', 'mentor', 'both']).nullable(),
-      facts: z.record(z.string(), z.unknown()),
-    }),
-  ),
-  policyVersion: z.int(),
-  engineVersion: z.string(),
-});
-export type Snapshot = z.infer<typeof snapshot>;
-
 /** Business days of both countries; a stopped clock waits for a reply and keeps the days that were left. */
 export const wait = z.strictObject({
   day: z.int().min(1),
   of: z.int().min(1),
   lateDays: z.int().min(0),
   isStopped: z.boolean(),
+  /** Days that come back to the mentor with the reply. */
+  stoppedDays: z.int().nullable(),
 });
 
 /** A question asked before deciding, or its reply. */
@@ -128,6 +113,8 @@ export const staffView = z.strictObject({
   proposalReason: z.string().nullable(),
   rankForStartup: z.int().nullable(),
   rankForMentor: z.int().nullable(),
+  policyVersion: z.int().nullable(),
+  engineVersion: z.string().nullable(),
 });
 
 export const introduction = z.strictObject({
@@ -144,10 +131,12 @@ export const introduction = z.strictObject({
   other: party,
   /** The reader's own startup's name where they found one or more; null otherwise. */
   myStartup: z.strictObject({ id, name: z.string() }).nullable(),
+  myPlace: place.nullable(),
   iSaidYes: z.boolean(),
   message: firstMessage.nullable(),
   question: questionRound.nullable(),
-  fit: snapshot.nullable(),
+  /** The score as it stood when the introduction was made. */
+  fit: fit.nullable(),
   askedAt: instant,
   /** When the answer that is owed now is due; null when nothing is owed. */
   dueAt: instant.nullable(),
@@ -164,5 +153,8 @@ export const introduction = z.strictObject({
   staff: staffView.nullable(),
 });
 export type Introduction = z.infer<typeof introduction>;
+
+/** A mentor's own places. */
+export const ownPlaces = z.strictObject({ taken: z.int(), capacity: z.int() });
 
 export const openRequests = z.strictObject({ startupId: id, used: z.int(), max: z.int() });

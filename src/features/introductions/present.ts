@@ -31,6 +31,7 @@ export function presentIntroduction(row: IntroductionRow, view: View): Introduct
     waitsFor: waitsFor(view),
     other: side === 'mentor' ? view.startup : view.mentor,
     myStartup: view.myStartup,
+    myPlace: side === 'startup' ? view.startup.place : side === 'mentor' ? view.mentor.place : null,
     iSaidYes: side !== 'coordinator' && saidYes(standing, side),
     message: row.message ?? null,
     question: presentQuestion(row),
@@ -71,7 +72,10 @@ function presentClock(row: IntroductionRow, view: View): Pick<Introduction, 'due
   if (!due) return { dueAt: null, wait: null };
   const counted = countWait({ now: view.now, dueAt: due.dueAt, zone: due.zone, of: due.of });
   const isStopped = view.standing.state === 'asked';
-  return { dueAt: due.dueAt.toISOString(), wait: { ...counted, of: due.of, isStopped } };
+  return {
+    dueAt: due.dueAt.toISOString(),
+    wait: { ...counted, of: due.of, isStopped, stoppedDays: row.mentorDue?.stoppedWithDays ?? null },
+  };
 }
 
 function presentQuestion({ question }: IntroductionRow): Introduction['question'] {

@@ -100,7 +100,8 @@ function mountAnswerLinks(router: Router): void {
     const { link, actor } = await requireAnswerLink(body.token, now);
     const row = await findIntroductionById(String(link.introductionId));
     if (!row?.isOpen) return refuse('introduction.link_invalid');
-    return { ...(await reply(row, actor, now)), expiresAt: link.expiresAt.toISOString(), name: actor.name };
+    const places = await findOwnPlaces(actor, now);
+    return { ...(await reply(row, actor, now)), expiresAt: link.expiresAt.toISOString(), name: actor.name, places };
   });
 
   bindRoute(router, answerByLink, async ({ body, now }) => {

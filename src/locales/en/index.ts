@@ -1,5 +1,8 @@
+import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { introductions } from './introductions.ts';
+import { mentorships } from './mentorships.ts';
 import { mentors } from './mentors.ts';
 import { startups } from './startups.ts';
 import { shell } from './shell.ts';
@@ -7,4 +10,4 @@ import { ui } from './ui.ts';
 import { users } from './users.ts';
 
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
-export const en = { startups, mentors, facts, errors, shell, ui, users } as const;
+export const en = { introductions, answers, mentorships, startups, mentors, facts, errors, shell, ui, users } as const;

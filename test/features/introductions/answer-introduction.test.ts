@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function act(built: Built, by: 'founder' | 'mentor', verb: string, body: object = {}) {
+async function act(built: Built, ...[by, verb, body = {}]: ['founder' | 'mentor', string, object?]) {
   const agent = await server.as(by === 'founder' ? built.founderId : built.mentorUserId);
   const path = `/api/introductions/${String(built.row._id)}`;
   const { introduction } = getIntroduction.response.parse((await agent.get(path)).body);

@@ -1,0 +1,32 @@
+/** The running relationship: resting, completing, ending. */
+export const mentorships = {
+  title: 'Mentorship',
+  active: 'Running',
+  paused: 'Resting',
+  pausedUntil: 'Resting until {{day}}',
+  completed: 'Completed',
+  ended_early: 'Ended',
+  since: 'Since {{day}}',
+  pause: 'Rest for a while',
+  resume: 'Go on',
+  complete: 'Complete it',
+  end: 'End it',
+  pauseTitle: 'Rest until when?',
+  pauseLead: 'The place stays taken. It goes on by itself on that day.',
+  pauseField: 'Goes on',
+  endTitle: 'End this mentorship?',
+  endLead:
+    'The place becomes free and the conversation closes; what was said stays readable. The other side does not learn why.',
+  completeTitle: 'Complete this mentorship?',
+  completeLead: 'The place becomes free. What was said stays readable.',
+  endReason: 'Reason, for coordinators only',
+  reasons: {
+    goal_reached: 'We reached the goal',
+    no_time: 'No time any more',
+    no_longer_fits: 'It no longer fits',
+    no_contact: 'We lost contact',
+    conduct: 'Something was not right',
+    other: 'Another reason',
+  },
+  done: 'Done. The place is free.',
+} as const;
