@@ -28,7 +28,7 @@ test.each([
   ['midnight in Spanish', guadalajara, '2027-03-10T06:00:00Z', `0:00${hard}h`],
   ['Spanish with the 12-hour clock', { ...guadalajara, hourCycle: 12 as const }, before, `5:00${hard}p.${hard}m.`],
   ['English with the 24-hour clock', { ...austin, hourCycle: 24 as const }, before, '17:00'],
-])('time of day: %s', (_case, reader, moment, expected) => {
+])('time of day: %s', (...[, reader, moment, expected]) => {
   expect(formatTime(moment, reader)).toBe(expected);
 });
 
@@ -65,7 +65,9 @@ describe('both clocks', () => {
 
   test('name the day of the other where it is another day', () => {
     const tokyo = { timeZone: 'Asia/Tokyo', name: 'Tokyo' };
-    expect(formatBothClocks(before, austin, tokyo)).toBe(`Wed 10 March, 8:00${hard}AM in Tokyo · 5:00${hard}PM for you`);
+    expect(formatBothClocks(before, austin, tokyo)).toBe(
+      `Wed 10 March, 8:00${hard}AM in Tokyo · 5:00${hard}PM for you`,
+    );
   });
 });
 

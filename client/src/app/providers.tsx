@@ -17,10 +17,12 @@ interface ProvidersProps {
   readonly children: ReactNode;
   /** `test` leaves out transitions. */
   readonly env?: 'default' | 'test';
+  /** Without it the page stands on HTTP alone: component tests, whose network border has no sockets. */
+  readonly isLive?: boolean;
 }
 
 /** Everything that a page stands on, in the order in which one needs the other. */
-export function Providers({ translator, queryClient, children, env = 'default' }: ProvidersProps) {
+export function Providers({ translator, queryClient, children, env = 'default', isLive = true }: ProvidersProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -35,7 +37,7 @@ export function Providers({ translator, queryClient, children, env = 'default' }
         <LanguageProvider translator={translator}>
           <SessionProvider>
             <LanguageOfAccount />
-            <LiveProvider>
+            <LiveProvider isOn={isLive}>
               <ToastProvider>{children}</ToastProvider>
             </LiveProvider>
           </SessionProvider>

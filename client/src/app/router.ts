@@ -10,9 +10,10 @@ import { rootRoute } from './routes/root-route.tsx';
 const gallery = createRoute({
   getParentRoute: () => rootRoute,
   path: '/gallery',
-  component: import.meta.env?.DEV === true
-    ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
-    : NotFound,
+  component:
+    import.meta.env?.DEV
+      ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
+      : NotFound,
 });
 
 const routeTree = rootRoute.addChildren([

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HttpResponse } from 'msw';
 import { defineRoute } from '../../../src/contract/define-route.ts';
 import { call } from '../../../client/src/shared/api/call.ts';
-import { answers, fakeApi, isUnreachable, on, refuses } from '../support/fake-api.ts';
+import { answers, fakeApi, isUnreachable, on, refuses, startFakeApi } from '../support/fake-api.ts';
 
 const readThing = defineRoute({
   name: 'thing.read',
@@ -25,7 +25,7 @@ const makeThing = defineRoute({
   status: 201,
 });
 
-beforeAll(() => fakeApi.listen({ onUnhandledRequest: 'error' }));
+beforeAll(startFakeApi);
 afterEach(() => fakeApi.resetHandlers());
 afterAll(() => fakeApi.close());
 

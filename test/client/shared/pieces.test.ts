@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property, uniqueArray } from 'fast-check';
 import { chooseRole, rolesOf } from '../../../client/src/shared/session/active-role.ts';
 import { initialsOf, tintOf } from '../../../client/src/shared/components/initials.ts';
 import { moveItem } from '../../../client/src/shared/components/move-item.ts';
@@ -46,8 +46,8 @@ describe('the picker', () => {
 });
 
 test('moving keeps every item', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.integer(), { minLength: 1 }), fc.nat(20), fc.integer(), (items, from, to) => {
+  assert(
+    property(uniqueArray(integer(), { minLength: 1 }), nat(20), integer(), (items, from, to) => {
       expect(moveItem(items, from, to).toSorted()).toEqual(items.toSorted());
     }),
   );
@@ -77,7 +77,11 @@ describe('weekly hours', () => {
   test('of one day go to every working day, and the weekend stays', () => {
     const saturday = hourOfWeek(5, 9);
     const copied = copyDay([...thursday, saturday], 3);
-    expect(rangesOf(copied).filter((range) => range.from === 17).map((range) => range.day)).toEqual([0, 1, 2, 3, 4]);
+    expect(
+      rangesOf(copied)
+        .filter((range) => range.from === 17)
+        .map((range) => range.day),
+    ).toEqual([0, 1, 2, 3, 4]);
     expect(copied).toContain(saturday);
   });
 });

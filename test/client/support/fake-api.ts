@@ -7,6 +7,9 @@ import { errorStatus, type ErrorCode } from '../../../src/contract/errors.ts';
 /** The network border of component tests: every answer is parsed by the contract before the page gets it. */
 export const fakeApi = setupServer();
 
+/** For `beforeAll`: a request that no test has answered is an error. */
+export const startFakeApi = (): void => fakeApi.listen({ onUnhandledRequest: 'error' });
+
 const origin = 'http://localhost';
 const methods = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.patch, DELETE: http.delete };
 

@@ -11,7 +11,7 @@ export async function renderAt(address: string, language: LanguageCode = 'en') {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
   const translator = await loadTranslator(language);
   const view = render(
-    <Providers translator={translator} queryClient={createQueryClient()} env="test">
+    <Providers translator={translator} queryClient={createQueryClient()} env="test" isLive={false}>
       <RouterProvider router={router} />
     </Providers>,
   );

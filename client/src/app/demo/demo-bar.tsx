@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listDemoPeople, signInAsDemoPerson } from '../../../../src/contract/demo/routes.ts';
 import type { DemoPerson } from '../../../../src/contract/demo/schema.ts';
@@ -13,6 +12,7 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
+import { useEnter } from '../../shared/session/use-enter.ts';
 import { homeOf } from '../shell/navigation.ts';
 import styles from './demo-bar.module.css';
 
@@ -64,17 +64,16 @@ const groups = [
 
 function DemoPeople({ people, onChosen }: { people: readonly DemoPerson[]; onChosen: () => void }) {
   const t = useT();
-  const navigate = useNavigate();
+  const enter = useEnter();
   const { language, setLanguage } = useLanguage();
-  const { me, takeOver, setRole } = useSession();
+  const { me, setRole } = useSession();
   const signIn = useRouteMutation(signInAsDemoPerson);
   const be = async (person: DemoPerson) => {
     const session = await signIn.mutateAsync({ body: { userId: person.userId } });
     setRole(person.role);
-    takeOver(session);
     await setLanguage(person.language);
     onChosen();
-    await navigate({ to: homeOf(person.role) });
+    enter(session, homeOf(person.role));
   };
   return groups.map(({ role, title }) => {
     const members = people.filter((person) => person.role === role);

@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent, Navigate, useRouterState, type RouteComponent } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { createRoute, lazyRouteComponent, useRouter, type RouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
@@ -14,8 +14,6 @@ export const memberRoute = createRoute({ getParentRoute: () => rootRoute, id: 'm
 
 function MemberGate() {
   const { session, me, error, retry } = useSession();
-  const { language } = useLanguage();
-  const href = useRouterState({ select: (state) => state.location.href });
   if (session === null) {
     return (
       <div className={styles.narrow} style={{ margin: '0 auto' }}>
@@ -23,12 +21,24 @@ function MemberGate() {
       </div>
     );
   }
-  if (me === null) return <Navigate to="/$lang/sign-in" params={{ lang: language }} search={{ next: href }} replace />;
+  if (me === null) return <ToSignIn />;
   return (
     <Suspense fallback={null}>
       <Shell />
     </Suspense>
   );
+}
+
+/** Once, with the address as it was: the address changes while this is still on the page. */
+function ToSignIn() {
+  const { language } = useLanguage();
+  const router = useRouter();
+  const leave = useEffectEvent(() => {
+    const next = router.state.location.href;
+    void router.navigate({ to: '/$lang/sign-in', params: { lang: language }, search: { next }, replace: true });
+  });
+  useEffect(() => leave(), []);
+  return null;
 }
 
 type PageModule = Record<string, RouteComponent>;

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isLanguageCode } from '../../../../src/locales/languages.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { followLanguage } from '../../shared/i18n/use-choose-language.ts';
+import { ownPath } from './own-path.ts';
 import { rootRoute } from './root-route.tsx';
 
 /** Public pages carry their language in the address: `/es/sign-in`. */
@@ -43,21 +44,25 @@ const landing = createRoute({ getParentRoute: () => languageRoute, path: '/', co
 
 interface PublicSearch {
   /** Where to go on after signing in. Only a path of our own is followed. */
-  readonly next?: string;
+  readonly next?: string | undefined;
   /** The one-time secret of a mail's link. */
-  readonly token?: string;
-  readonly intent?: 'founder' | 'mentor';
-  readonly email?: string;
+  readonly token?: string | undefined;
+  readonly intent?: 'founder' | 'mentor' | undefined;
+  readonly email?: string | undefined;
 }
 
+/** Every key is set, because the router lets what is not set here through as it stood in the address. */
 function readSearch(search: Record<string, unknown>): PublicSearch {
-  const text = (name: string): string | undefined => (typeof search[name] === 'string' ? search[name] : undefined);
-  const [next, token, intent, email] = [text('next'), text('token'), text('intent'), text('email')];
+  const text = (name: string): string | undefined => {
+    const value = search[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const intent = text('intent');
   return {
-    ...(next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {}),
-    ...(token === undefined ? {} : { token }),
-    ...(intent === 'founder' || intent === 'mentor' ? { intent } : {}),
-    ...(email === undefined ? {} : { email }),
+    next: ownPath(text('next')),
+    token: text('token'),
+    intent: intent === 'founder' || intent === 'mentor' ? intent : undefined,
+    email: text('email'),
   };
 }
 

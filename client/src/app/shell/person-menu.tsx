@@ -5,6 +5,7 @@ import { Dialog } from '../../shared/components/dialog.tsx';
 import { Icon } from '../../shared/components/icon.tsx';
 import { Person } from '../../shared/components/person.tsx';
 import { Segmented } from '../../shared/components/segmented.tsx';
+import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../../shared/session/session-provider.tsx';
@@ -16,11 +17,13 @@ export function PersonMenu({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const t = useT();
   const me = useMe();
   const { roles, role, setRole, signOut } = useSession();
+  const { language } = useLanguage();
   const navigate = useNavigate();
   const leave = async () => {
     onClose();
+    // First away from what only they may see, then out: the gate would otherwise remember this page for whoever comes next.
+    await navigate({ to: '/$lang/sign-in', params: { lang: language } });
     await signOut();
-    await navigate({ to: '/sign-in' });
   };
   return (
     <Dialog

@@ -12,21 +12,21 @@ import { useForm } from '../../shared/forms/use-form.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { FormBesideArcs } from './form-beside-arcs.tsx';
-import { useEnter } from './use-enter.ts';
+import { useEnter } from '../../shared/session/use-enter.ts';
 
 /** m2: sign in and go on where one left off. */
 export function SignInPage() {
   const t = useT();
   const { language } = useLanguage();
   const search = useSearch({ from: '/$lang/sign-in' });
-  const enter = useEnter(search.next);
+  const enter = useEnter();
   const sentence = useErrorSentence();
   const form = useForm(
     { email: search.email ?? '', password: '' },
     { email: { invalid_format: t('users.fields.email') } },
   );
   const [failure, setFailure] = useState<unknown>(null);
-  const signing = useRouteMutation(signIn, { onSuccess: enter });
+  const signing = useRouteMutation(signIn, { onSuccess: (session) => enter(session, search.next ?? '/home') });
   usePageTitle(t('users.signIn.title'));
 
   const submit = (event: SubmitEvent) => {

@@ -22,7 +22,7 @@ export function useLanguage(): LanguageChoice {
 
 /** Makes a translator with one language loaded; used once at the start and by tests. */
 export async function loadTranslator(language: LanguageCode): Promise<i18n> {
-  return createTranslator(language, { [language]: await loadSentences[language]() });
+  return createTranslator(language, { [language]: await loadSentences(language) });
 }
 
 export function LanguageProvider({ translator, children }: { translator: i18n; children: ReactNode }) {
@@ -31,7 +31,7 @@ export function LanguageProvider({ translator, children }: { translator: i18n; c
   const setLanguage = useCallback(
     async (next: LanguageCode) => {
       if (!translator.hasResourceBundle(next, 'puente')) {
-        translator.addResourceBundle(next, 'puente', await loadSentences[next]());
+        translator.addResourceBundle(next, 'puente', await loadSentences(next));
       }
       await translator.changeLanguage(next);
       keepLanguage(next);

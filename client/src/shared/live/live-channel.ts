@@ -15,8 +15,11 @@ export class LiveChannel {
   readonly #socket: Socket;
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #onCaughtUp = new Set<() => void>();
+  readonly #onRefused = new Set<() => void>();
   #lastPos: number | null = null;
   #replay: Promise<void> | null = null;
+  /** News that came before what goes before them. */
+  readonly #early: { readonly name: string; readonly payload: unknown; readonly pos: number }[] = [];
 
   constructor(socket: Socket) {
     this.#socket = socket;
@@ -27,6 +30,11 @@ export class LiveChannel {
     });
     socket.on('disconnect', (reason) => {
       if (reason !== 'io client disconnect') markOffline();
+      // The server cuts sessions that have ended, and Socket.IO does not come back from that by itself.
+      if (reason === 'io server disconnect') this.#askAgain();
+    });
+    socket.on('connect_error', () => {
+      if (!socket.active) for (const listener of this.#onRefused) listener();
     });
     socket.connect();
   }
@@ -41,6 +49,12 @@ export class LiveChannel {
   afterAbsence(listener: () => void): () => void {
     this.#onCaughtUp.add(listener);
     return () => this.#onCaughtUp.delete(listener);
+  }
+
+  /** Called when the server no longer lets this device in: the session has ended. */
+  whenRefused(listener: () => void): () => void {
+    this.#onRefused.add(listener);
+    return () => this.#onRefused.delete(listener);
   }
 
   /** Sends a client event of the contract and returns its acknowledged reply. @throws {ApiError} also when nobody answers. */
@@ -63,12 +77,20 @@ export class LiveChannel {
     this.#socket.close();
     this.#listeners.clear();
     this.#onCaughtUp.clear();
+    this.#onRefused.clear();
+  }
+
+  #askAgain(): void {
+    setTimeout(() => {
+      if (this.#listeners.size > 0 || this.#onRefused.size > 0) this.#socket.connect();
+    }, 1_000);
   }
 
   #receive(name: string, payload: unknown, pos: unknown): void {
     if (typeof pos !== 'number') return this.#tell(name, payload);
     if (this.#lastPos !== null && pos <= this.#lastPos) return;
     if (this.#replay !== null || (this.#lastPos !== null && pos > this.#lastPos + 1)) {
+      this.#early.push({ name, payload, pos });
       void this.#catchUp().catch(() => undefined);
       return;
     }
@@ -83,6 +105,11 @@ export class LiveChannel {
   #catchUp(): Promise<void> {
     this.#replay ??= this.#readMissed().finally(() => {
       this.#replay = null;
+      const early = this.#early.splice(0).sort((one, other) => one.pos - other.pos);
+      // When reading failed a gap is left: the news stay untold, and the next one or the next connection asks again.
+      const isWhole =
+        this.#lastPos === null || early.every((news, index) => news.pos <= (this.#lastPos ?? 0) + index + 1);
+      if (isWhole) for (const news of early) this.#receive(news.name, news.payload, news.pos);
     });
     return this.#replay;
   }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { getSession } from '../../../../src/contract/users/routes.ts';
+import { routeKey } from '../api/use-route-query.ts';
 import { useSession } from '../session/session-provider.tsx';
 import type { LiveChannel } from './live-channel.ts';
 
@@ -10,11 +11,11 @@ const LiveContext = createContext<LiveChannel | null>(null);
 export const useLiveChannel = (): LiveChannel | null => use(LiveContext);
 
 /** Opens the live channel for a signed-in person. The code is loaded after the first page stands. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+export function LiveProvider({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   const { me } = useSession();
   const client = useQueryClient();
   const [channel, setChannel] = useState<LiveChannel | null>(null);
-  const userId = me?.id ?? null;
+  const userId = isOn ? (me?.id ?? null) : null;
 
   useEffect(() => {
     if (userId === null) return;
@@ -26,6 +27,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       opened.afterAbsence(() => {
         void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== getSession.name });
       });
+      opened.whenRefused(() => void client.invalidateQueries({ queryKey: routeKey(getSession) }));
       setChannel(opened);
     });
     return () => {
