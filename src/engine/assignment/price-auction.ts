@@ -5,6 +5,9 @@ import { pairsByStartup } from './start-flow.ts';
 /** Steps by which bids rise, from coarse to fine, each `factor` times finer; the last one bounds the error per place. */
 export type BidSteps = { readonly first: number; readonly last: number; readonly factor: number };
 
+/** `complete`: every slot was filled before the bids ran out. */
+export type AuctionResult = { readonly choice: Choice; readonly complete: boolean };
+
 /** Bids per startup before a step is given up: more slots than places would let prices rise for ever. */
 const BIDS_PER_STARTUP = 60;
 
@@ -18,7 +21,7 @@ export function priceAuction(
   instance: Instance,
   pairs: PairList,
   auction: { prices: Float64Array; steps: BidSteps },
-): Choice {
+): AuctionResult {
   const { prices, steps } = auction;
   const floor = openFloor(instance, pairs, prices);
   for (let step = steps.first; ; step = Math.max(steps.last, step / steps.factor)) {
@@ -32,7 +35,7 @@ export function priceAuction(
   for (let at = 0; at < floor.holds.length; at++) {
     if ((floor.holds[at] as number) >= 0) choose(choice, Math.floor(at / 3), floor.holds[at] as number);
   }
-  return choice;
+  return { choice, complete: floor.waiting === 0 };
 }
 
 /** The auction's room: per mentor a heap of the bids it holds, the lowest first; per startup up to three mentors. */

@@ -20,7 +20,7 @@ export type ShortlistPlan = { readonly best: number; readonly spread: number; re
 export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
   const { n, m, scores, openDemand, open } = instance;
   const byStartup = createTops(n, Math.min(plan.best, m));
-  const byMentor = createTops(m, Math.min(plan.best, n));
+  const byMentor = createTops(m, Math.min(plan.best, n), n * Math.min(plan.spread, m));
   const price = Float64Array.from(open, (isOpen, j) => (isOpen === 1 ? (plan.prices?.mentors[j] ?? 0) : Infinity));
   for (let i = 0; i < n; i++) {
     if ((openDemand[i] as number) === 0) continue;
@@ -37,19 +37,23 @@ type Tops = {
   readonly k: number;
   readonly items: Int32Array;
   readonly values: Float64Array;
+  readonly scores: Int32Array;
   readonly sizes: Int32Array;
   readonly bar: Float64Array;
-  /** Pairs listed out of order: item by item with its list. */
-  readonly extra: number[];
+  /** Pairs listed whatever their value: list, item, score. */
+  readonly extra: Int32Array;
+  extras: number;
 };
 
-const createTops = (lists: number, k: number): Tops => ({
+const createTops = (lists: number, k: number, extras = 0): Tops => ({
   k,
   items: new Int32Array(lists * k),
   values: new Float64Array(lists * k),
+  scores: new Int32Array(lists * k),
   sizes: new Int32Array(lists),
   bar: new Float64Array(lists).fill(-Infinity),
-  extra: [],
+  extra: new Int32Array(3 * extras),
+  extras: 0,
 });
 
 type Row = { readonly row: Int32Array; readonly price: Float64Array };
@@ -60,7 +64,8 @@ function offerMentors(tops: Tops, i: number, { row, price, start }: Row & { star
     const end = turn === 0 ? m : start;
     for (let j = turn === 0 ? start : 0; j < end; j++) {
       const value = (row[j] as number) - (price[j] as number);
-      if (value > (tops.bar[i] as number) && row[j] !== FORBIDDEN) insert(tops, i, { item: j, value });
+      if (value > (tops.bar[i] as number) && row[j] !== FORBIDDEN)
+        insert(tops, i, { item: j, value, score: row[j] as number });
     }
   }
 }
@@ -70,7 +75,7 @@ function offerStartup(tops: Tops, i: number, { row, price, instead }: Row & { in
   for (let j = 0; j < row.length; j++) {
     const value = (row[j] as number) - instead;
     if (value > (bar[j] as number) && row[j] !== FORBIDDEN && price[j] !== Infinity)
-      insert(tops, j, { item: i, value });
+      insert(tops, j, { item: i, value, score: row[j] as number });
   }
 }
 
@@ -81,64 +86,75 @@ function offerSpread(tops: Tops, i: number, { row, price, count }: Row & { count
   const start = (i * 0.618_033_988_749_894_9) % 1;
   for (let at = 0; at < Math.min(count, m); at++) {
     const j = Math.floor((at + start) * step) % m;
-    if (row[j] !== FORBIDDEN && price[j] !== Infinity) tops.extra.push(j, i);
+    if (row[j] === FORBIDDEN || price[j] === Infinity) continue;
+    tops.extra[tops.extras] = j;
+    tops.extra[tops.extras + 1] = i;
+    tops.extra[tops.extras + 2] = row[j] as number;
+    tops.extras += 3;
   }
 }
 
-function insert(tops: Tops, list: number, { item, value }: { item: number; value: number }): void {
-  const { k, items, values, sizes } = tops;
+type Entry = { readonly item: number; readonly value: number; readonly score: number };
+
+function insert(tops: Tops, list: number, { item, value, score }: Entry): void {
+  const { k, items, values, scores, sizes } = tops;
   const base = list * k;
   const size = sizes[list] as number;
   let at = base + Math.min(size, k - 1);
   for (; at > base && (values[at - 1] as number) < value; at--) {
     values[at] = values[at - 1] as number;
     items[at] = items[at - 1] as number;
+    scores[at] = scores[at - 1] as number;
   }
   values[at] = value;
   items[at] = item;
+  scores[at] = score;
   if (size < k) sizes[list] = size + 1;
   if (size >= k - 1) tops.bar[list] = values[base + k - 1] as number;
 }
 
 /** One list without doubles, grouped by startup: its own best first, then the mentors who list it. */
-function mergeTops(byStartup: Tops, byMentor: Tops, { n, m, scores }: Instance): PairList {
+function mergeTops(byStartup: Tops, byMentor: Tops, { n, m }: Instance): PairList {
   const start = new Int32Array(n + 1);
-  const each = (visit: (i: number, j: number) => void) => {
-    for (let j = 0; j < m; j++) {
-      const base = j * byMentor.k;
-      for (let at = base; at < base + (byMentor.sizes[j] as number); at++) visit(byMentor.items[at] as number, j);
-    }
-    const { extra } = byMentor;
-    for (let at = 0; at < extra.length; at += 2) visit(extra[at + 1] as number, extra[at] as number);
+  const each = (visit: (i: number, j: number, score: number) => void) => {
+    eachListed(byStartup, n, visit);
+    eachListed(byMentor, m, (j, i, score) => visit(i, j, score));
   };
-  for (let i = 0; i < n; i++) start[i + 1] = byStartup.sizes[i] as number;
   each((i) => (start[i + 1] = (start[i + 1] as number) + 1));
   for (let i = 0; i < n; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
   const mentors = new Int32Array(start[n] as number);
+  const scores = new Int32Array(start[n] as number);
   const fill = start.slice();
-  const put = (i: number, j: number) => {
+  each((i, j, score) => {
     const at = fill[i] as number;
     mentors[at] = j;
+    scores[at] = score;
     fill[i] = at + 1;
-  };
-  for (let i = 0; i < n; i++) {
-    const base = i * byStartup.k;
-    for (let at = base; at < base + (byStartup.sizes[i] as number); at++) put(i, byStartup.items[at] as number);
-  }
-  each(put);
+  });
   const pairs = emptyPairs(Math.ceil(1.25 * (start[n] as number)));
   const seenBy = new Int32Array(m).fill(-1);
   for (let i = 0; i < n; i++) {
-    if (start[i] === start[i + 1]) continue;
-    const row = scores.row(i);
     for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
       const j = mentors[at] as number;
       if (seenBy[j] === i) continue;
       seenBy[j] = i;
       pairs.startup[pairs.count] = i;
       pairs.mentor[pairs.count] = j;
-      pairs.score[pairs.count++] = row[j] as number;
+      pairs.score[pairs.count++] = scores[at] as number;
     }
   }
   return pairs;
+}
+
+function eachListed(tops: Tops, lists: number, visit: (list: number, item: number, score: number) => void): void {
+  for (let list = 0; list < lists; list++) {
+    const base = list * tops.k;
+    for (let at = base; at < base + (tops.sizes[list] as number); at++) {
+      visit(list, tops.items[at] as number, tops.scores[at] as number);
+    }
+  }
+  const { extra, extras } = tops;
+  for (let at = 0; at < extras; at += 3) {
+    visit(extra[at] as number, extra[at + 1] as number, extra[at + 2] as number);
+  }
 }

@@ -24,37 +24,44 @@ export function warmStart(instance: Instance, best: number): WarmStart {
   }
   const mentors = new Float64Array(instance.m);
   let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
-  const range = Math.max(1, scoreRange(pairs));
-  const finest = Math.max(0.25, range / (4 * Math.max(instance.n, instance.m)));
-  const rounds: readonly BidSteps[] = [
-    { first: range / 4, last: range / 200, factor: 5 },
-    { first: range / 50, last: range / 2000, factor: 6 },
-    { first: range / 300, last: Math.min(finest, range / 2000), factor: 8 },
-  ];
-  let choice = priceAuction(instance, pairs, { prices: mentors, steps: rounds[0] as BidSteps });
-  let prices = { mentors, startups: gainsAt(instance, mentors) };
-  for (const steps of rounds.slice(1)) {
-    pairs = shortlist(instance, { best, spread: 0, prices });
-    choice = priceAuction(instance, pairs, { prices: mentors, steps });
-    prices = { mentors, startups: gainsAt(instance, mentors) };
+  let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: stepsOf(pairs, 0) });
+  for (let round = 1, width = best, tries = 0; round <= 2;) {
+    const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
+    pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
+    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: stepsOf(pairs, round) }));
+    // Too few pairs for everyone to find a place: prices ran away, so this round is taken again with longer lists.
+    const again: boolean = !complete && tries < 3 && hasPlaces(instance);
+    if (again) width *= 2;
+    tries += again ? 1 : 0;
+    round += again ? 0 : 1;
   }
+  const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
   return { pairs, choice: greedyChoice(instance, pairs, choice), prices };
 }
 
-/** What each startup keeps of its dearest place: the best score minus price, over the whole table. */
-function gainsAt({ n, m, scores, open, openDemand }: Instance, prices: Float64Array): Float64Array {
-  const gains = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    if ((openDemand[i] as number) === 0) continue;
-    const row = scores.row(i);
-    let best = -Infinity;
-    for (let j = 0; j < m; j++) {
-      const value = (row[j] as number) - (prices[j] as number);
-      if (value > best && row[j] !== FORBIDDEN && open[j] === 1) best = value;
-    }
-    gains[i] = best === -Infinity ? 0 : best;
+/** Bids rise by a quarter of the scores' range at first; in the end all of them together err by a quarter of it. */
+function stepsOf(pairs: PairList, round: number): BidSteps {
+  const range = Math.max(1, scoreRange(pairs));
+  if (round === 0) return { first: range / 4, last: range / 200, factor: 5 };
+  if (round === 1) return { first: range / 50, last: range / 2000, factor: 6 };
+  const slots = pairs.count === 0 ? 1 : 1 + (pairs.startup[pairs.count - 1] as number);
+  return { first: range / 300, last: Math.min(range / 2000, Math.max(0.25, range / (4 * slots))), factor: 8 };
+}
+
+function hasPlaces({ openDemand, capacity, open }: Instance): boolean {
+  const places = capacity.reduce((sum, units, j) => sum + (open[j] === 1 ? units : 0), 0);
+  return places >= openDemand.reduce((sum, units) => sum + units, 0);
+}
+
+/** What each startup keeps of its best listed score after paying. */
+function gainsAt({ n }: Instance, pairs: PairList, prices: Float64Array): Float64Array {
+  const gains = new Float64Array(n).fill(-Infinity);
+  for (let k = 0; k < pairs.count; k++) {
+    const i = pairs.startup[k] as number;
+    const value = (pairs.score[k] as number) - (prices[pairs.mentor[k] as number] as number);
+    if (value > (gains[i] as number)) gains[i] = value;
   }
-  return gains;
+  return gains.map((gain) => (gain === -Infinity ? 0 : gain));
 }
 
 /** As `warmStart`, from a solved run of the same startups and mentors: its pairs, assignment and exact prices. */
