@@ -4,7 +4,7 @@ import { id, revision } from '../shared/schema.ts';
 import { dateOrder, importField, importRow, rowFilter, sheetImport, sheetKind } from './schema.ts';
 
 const importId = z.strictObject({ importId: id });
-export const importMaxBytes = 10 * 1024 * 1024;
+const importMaxBytes = 10 * 1024 * 1024;
 
 export const uploadSheet = defineRoute({
   name: 'imports.upload',

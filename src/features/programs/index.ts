@@ -1,4 +1,5 @@
 export { applyToCohortAs } from './actions/apply-to-cohort.ts';
+export { enrollImported, type ImportedSubject } from './actions/enroll-imported.ts';
 export { decideOnEnrollment } from './actions/decide-enrollment.ts';
 export { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
 export type { CohortRow } from './cohort-model.ts';

@@ -1,4 +1,5 @@
-export { noteMembership, noteOffer } from './actions/note-roles.ts';
+export { type ImportedConsent, type ImportedPerson, importPeople } from './actions/import-people.ts';
+export { noteMembership, noteMemberships, noteOffer, noteOffers } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { recordConsents } from './actions/record-consents.ts';
@@ -21,6 +22,7 @@ export {
   findActorBySecret,
   findEndedSessions,
   findUserByEmail,
+  findUsersByEmails,
   findUsersByIds,
   requireUser,
 } from './reads.ts';

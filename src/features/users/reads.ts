@@ -58,6 +58,10 @@ export async function findUserByEmail(email: string): Promise<UserRow | null> {
   return UserModel.findOne({ email: email.toLowerCase() }).lean();
 }
 
+export async function findUsersByEmails(emails: readonly string[]): Promise<UserRow[]> {
+  return UserModel.find({ email: mongoose.trusted({ $in: [...emails] }) }).lean();
+}
+
 export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]): Promise<UserRow[]> {
   return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
 }
