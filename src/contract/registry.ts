@@ -8,6 +8,7 @@ import * as inboxEvents from './inbox/events.ts';
 import * as inboxRoutes from './inbox/routes.ts';
 import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
 import * as introductionEvents from './introductions/events.ts';
+import * as reviewRoutes from './introductions/review-routes.ts';
 import * as introductionRoutes from './introductions/routes.ts';
 import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
@@ -46,8 +47,9 @@ export const routes: readonly RouteDefinition[] = [
   conflictRoutes,
   introductionRoutes,
   answerLinkRoutes,
+  reviewRoutes,
   mentorshipRoutes,
-].flatMap((noun) => Object.values(noun));
+].flatMap((noun) => Object.values(noun).filter(isRoute));
 
 const events = [
   inboxEvents,
@@ -62,3 +64,8 @@ const events = [
 
 export const clientEvents: readonly ClientEventDefinition[] = events.filter((event) => 'reply' in event);
 export const serverEvents: readonly ServerEventDefinition[] = events.filter((event) => !('reply' in event));
+
+/** A module of routes may also name a limit that its pages show. */
+function isRoute(value: unknown): value is RouteDefinition {
+  return typeof value === 'object' && value !== null && 'path' in value && 'response' in value;
+}

@@ -141,6 +141,7 @@ introductionSchema.index({ isOpen: 1, remindAt: 1 });
 introductionSchema.index({ startupId: 1, isOpen: -1, changedAt: -1 });
 introductionSchema.index({ mentorUserId: 1, isOpen: -1, changedAt: -1 });
 introductionSchema.index({ mentorId: 1, createdAt: -1 });
+introductionSchema.index({ matchId: 1 });
 introductionSchema.index({ programId: 1, isOpen: -1, changedAt: -1 });
 
 export const IntroductionModel = model<IntroductionRow>('Introduction', introductionSchema);

@@ -29,6 +29,11 @@ export async function findIntroductionsByIds(ids: readonly Types.ObjectId[]): Pr
   return IntroductionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
 }
 
+/** The introduction that an approved match led to; the latest, when it was approved again. */
+export async function findIntroductionOfMatch(matchId: Types.ObjectId): Promise<IntroductionRow | null> {
+  return IntroductionModel.findOne({ matchId }).sort({ _id: -1 }).lean();
+}
+
 /** Everything this person takes part in, open ones first, then the latest change. */
 export async function listOwnIntroductions(actor: UserActor): Promise<IntroductionRow[]> {
   return IntroductionModel.find({

@@ -28,6 +28,7 @@ import { proposeIntroduction } from './actions/propose-introduction.ts';
 import { requestIntroduction } from './actions/request-introduction.ts';
 import type { IntroductionRow } from './introduction-row.ts';
 import { presentIntroductions } from './load-views.ts';
+import { mountReviewRoutes } from './review-routes.ts';
 import { findOpenRequests, findOwnPlaces } from './own-limits.ts';
 import {
   findIntroductionById,
@@ -70,6 +71,7 @@ export function mountIntroductionRoutes(router: Router): void {
 
   mountAnswers(router);
   mountAnswerLinks(router);
+  mountReviewRoutes(router);
 }
 
 function mountAnswers(router: Router): void {
