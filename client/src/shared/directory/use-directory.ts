@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { getDirectory } from '../../../../src/contract/directory/routes.ts';
+import type { Directory } from '../../../../src/contract/directory/schema.ts';
+import { useRouteData } from '../api/use-route-query.ts';
+import { useLanguage } from '../i18n/language-provider.tsx';
+
+/** The directory in the reader's language, with the name of every id. An unknown id is shown as it is. */
+export interface DirectoryNames {
+  readonly directory: Directory;
+  readonly industry: (key: string) => string;
+  readonly vertical: (id: string) => string;
+  readonly expertise: (id: string) => string;
+  /** The group that an expertise belongs to, or an empty text. */
+  readonly expertiseGroup: (id: string) => string;
+  /** "Austin, Texas" */
+  readonly place: (id: string) => string;
+  readonly placeZone: (id: string) => string | null;
+  readonly language: (tag: string) => string;
+}
+
+const kept = new WeakMap<Directory, DirectoryNames>();
+
+/** Suspends until the directory is there; it is fetched once a language and asked for again only when its version changed. */
+export function useDirectory(): DirectoryNames {
+  const { language } = useLanguage();
+  const directory = useRouteData(getDirectory, { query: { language } });
+  return useMemo(() => namesOf(directory), [directory]);
+}
+
+function namesOf(directory: Directory): DirectoryNames {
+  const known = kept.get(directory);
+  if (known !== undefined) return known;
+  const industries = new Map(directory.industries.map(({ key, label }) => [key, label]));
+  const verticals = new Map(directory.verticals.map(({ id, name }) => [id, name]));
+  const expertise = new Map(directory.expertise.map((item) => [item.id, item]));
+  const places = new Map(directory.places.map((item) => [item.id, item]));
+  const languages = new Map(directory.languages.map(({ tag, name }) => [tag, name]));
+  const place = (id: string): string => {
+    const found = places.get(id);
+    const parent = found?.level === 'metro' ? places.get(found.parent ?? '') : undefined;
+    return [found?.name ?? id, ...(parent === undefined ? [] : [parent.name])].join(', ');
+  };
+  const names: DirectoryNames = {
+    directory,
+    industry: (key) => industries.get(key) ?? key,
+    vertical: (id) => verticals.get(id) ?? id,
+    expertise: (id) => expertise.get(id)?.name ?? id,
+    expertiseGroup: (id) => expertise.get(expertise.get(id)?.parent ?? '')?.name ?? '',
+    place,
+    placeZone: (id) => places.get(id)?.timeZone ?? null,
+    language: (tag) => languages.get(tag) ?? tag,
+  };
+  kept.set(directory, names);
+  return names;
+}
