@@ -1,4 +1,4 @@
-import type { Taxonomies, PreparedMentor, PreparedStartup } from '../prepare.ts';
+import type { PreparedMentor, PreparedStartup } from '../prepare.ts';
 
 /**
  * Many profiles share a facet (the same languages, the same home): a criterion that depends on nothing else is scored once per
@@ -43,11 +43,6 @@ export function facetNumber(index: FacetIndex, criterion: TabledCriterion, mento
   const number = index.representatives.push(mentor) - 1;
   index.numbers.set(key, number);
   return number;
-}
-
-/** True when two profiles were prepared for the same trees, which the kernel relies on. */
-export function sameTaxonomies(a: Taxonomies, b: Taxonomies): boolean {
-  return a.industries === b.industries && a.verticals === b.verticals && a.expertise === b.expertise;
 }
 
 function list(numbers: ArrayLike<number> | null | undefined): string {
