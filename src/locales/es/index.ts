@@ -7,7 +7,20 @@ import { mentors } from './mentors.ts';
 import { startups } from './startups.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { messaging } from './messaging.ts';
 import { users } from './users.ts';
 
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
-export const es = { introductions, answers, mentorships, startups, mentors, facts, errors, shell, ui, users } as const;
+export const es = {
+  messaging,
+  introductions,
+  answers,
+  mentorships,
+  startups,
+  mentors,
+  facts,
+  errors,
+  shell,
+  ui,
+  users,
+} as const;
