@@ -1,26 +1,16 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { NotFound } from './not-found.tsx';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageError } from './page-error.tsx';
+import { galleryRoute, layoutRoutes } from './routes/gallery-routes.ts';
 import { memberPages } from './routes/member-pages.ts';
 import { memberRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 
-/** The shared components to look at, while developing only. */
-const gallery = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/gallery',
-  component:
-    import.meta.env?.DEV
-      ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
-      : NotFound,
-});
-
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...shortcutRoutes,
-  gallery,
-  memberRoute.addChildren([...memberPages]),
+  galleryRoute,
+  memberRoute.addChildren([...memberPages, ...layoutRoutes]),
 ]);
 
 /** Pages are fetched when a link to them is pointed at or focused, so that they open at once. */

@@ -97,8 +97,18 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('../../features/users/reset-page.tsx'), 'ResetPage'),
 });
 
+const aboutPages = { privacy: 'PrivacyPage', accessibility: 'AccessibilityPage', help: 'HelpPage' } as const;
+
+const about = (['privacy', 'accessibility', 'help'] as const).map((path) =>
+  createRoute({
+    getParentRoute: () => languageRoute,
+    path,
+    component: lazyRouteComponent(() => import('../../features/about/about-page.tsx'), aboutPages[path]),
+  }),
+);
+
 /** Addresses without a language, as mails and bookmarks write them, lead to the reader's. */
-const shortcuts = ['sign-in', 'register', 'verify', 'forgot', 'reset'].map((path) =>
+const shortcuts = ['sign-in', 'register', 'verify', 'forgot', 'reset', 'privacy', 'accessibility', 'help'].map((path) =>
   createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
 );
 
@@ -115,6 +125,6 @@ const index = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 
 export const publicRoutes = [
   index,
-  languageRoute.addChildren([landing, signIn, register, verify, forgot, reset]),
+  languageRoute.addChildren([landing, signIn, register, verify, forgot, reset, ...about]),
 ] as const;
 export const shortcutRoutes = shortcuts;

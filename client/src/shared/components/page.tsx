@@ -37,7 +37,7 @@ export function Page({ title, lead, kicker, actions, back, width = 'wide', hideT
       <header className={hideTitle ? 'sr' : styles.head}>
         <div>
           {back === undefined ? null : <BackLink to={back.to} label={back.label} />}
-          {kicker === undefined ? null : <p className="t14 ink3">{kicker}</p>}
+          {kicker === undefined ? null : <p className={`t14 ink3 ${styles.kicker}`}>{kicker}</p>}
           <h1 className="t28" ref={heading} tabIndex={-1}>
             {title}
           </h1>
