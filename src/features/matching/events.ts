@@ -7,6 +7,8 @@ const match = z.object({ matchId: z.string() });
 export const conflictCaseOpened = defineDomainEvent({ name: 'conflict.opened', payload: conflict });
 export const conflictCaseDecided = defineDomainEvent({ name: 'conflict.decided', payload: conflict });
 export const matchProposed = defineDomainEvent({ name: 'match.proposed', payload: match });
+/** Claimed, given back or taken back into the queue. */
+export const matchChanged = defineDomainEvent({ name: 'match.changed', payload: match });
 export const matchApproved = defineDomainEvent({ name: 'match.approved', payload: match });
 export const matchRejected = defineDomainEvent({ name: 'match.rejected', payload: match });
 export const matchReplaced = defineDomainEvent({ name: 'match.replaced', payload: match });

@@ -15,3 +15,9 @@ export { conflictCaseDecided, conflictCaseOpened, matchApproved, matchProposed }
 export { followSuggestions } from './live-suggestions.ts';
 export { rankMentorsFor, scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
 export { mountMatchingRoutes } from './routes.ts';
+export { approveMatch, reopenMatch, replaceMatch } from './actions/review-match.ts';
+export { mountMatchRoutes } from './match-routes.ts';
+export type { MatchRow } from './match-model.ts';
+export { countProposed, findMatchById, requireMatch } from './match-reads.ts';
+export { presentMatch } from './show-matches.ts';
+export { matchingNews } from './sockets.ts';

@@ -35,56 +35,77 @@ export interface MatchingMemory {
 }
 
 export function createMemory(): MatchingMemory {
-  const mentors = new Map<string, MentorEntry>();
-  const startups = new Map<string, StartupEntry>();
-  const pairs = new Map<string, PairRow>();
-  const pairKeys = new Map<string, string>();
   const people = new Map<string, PersonMark>();
-  const keyOf = (startupId: unknown, mentorId: unknown): string => `${String(startupId)}${String(mentorId)}`;
-  let changes = 0;
-  const putMentor = (row: MentorRow): void => {
-    const id = String(row._id);
-    changes += 1;
-    if (row.state === 'published') mentors.set(id, mentorEntry(row));
-    else mentors.delete(id);
-  };
-  const putStartup = (row: StartupRow): void => {
-    const id = String(row._id);
-    if (row.state === 'published') startups.set(id, startupEntry(row));
-    else startups.delete(id);
-  };
   return {
-    mentors,
-    startups,
-    changes: () => changes,
-    putMentor,
-    putStartup,
-    refreshMentor: (row) => {
-      const known = mentors.get(String(row._id));
-      if (known === undefined || known.revision !== row.revision || row.state !== 'published') return putMentor(row);
-      mentors.set(known.id, withStanding(known, row));
-    },
-    refreshStartup: (row) => {
-      const known = startups.get(String(row._id));
-      if (known === undefined || known.revision !== row.revision || row.state !== 'published') putStartup(row);
-    },
-    pair: (startupId, mentorId) => (pairs.size === 0 ? undefined : pairs.get(keyOf(startupId, mentorId))),
+    ...keepMentors(),
+    ...keepStartups(),
+    ...keepPairs(),
     person: (userId) => people.get(userId),
-    putPair: (row) => {
-      pairKeys.set(String(row._id), keyOf(row.startupId, row.mentorId));
-      pairs.set(keyOf(row.startupId, row.mentorId), row);
-    },
     putPerson: (row) => {
       const mark = markOf(row);
       if (mark === null) people.delete(String(row._id));
       else people.set(String(row._id), mark);
     },
+  };
+}
+
+type MentorPart = Pick<MatchingMemory, 'mentors' | 'changes' | 'putMentor' | 'refreshMentor' | 'dropMentor'>;
+
+function keepMentors(): MentorPart {
+  const mentors = new Map<string, MentorEntry>();
+  let changes = 0;
+  const put = (row: MentorRow): void => {
+    changes += 1;
+    if (row.state === 'published') mentors.set(String(row._id), mentorEntry(row));
+    else mentors.delete(String(row._id));
+  };
+  return {
+    mentors,
+    changes: () => changes,
+    putMentor: put,
+    refreshMentor: (row) => {
+      const known = mentors.get(String(row._id));
+      if (known === undefined || known.revision !== row.revision || row.state !== 'published') return put(row);
+      mentors.set(known.id, withStanding(known, row));
+    },
     dropMentor: (id) => {
       changes += 1;
       mentors.delete(id);
     },
+  };
+}
+
+type StartupPart = Pick<MatchingMemory, 'startups' | 'putStartup' | 'refreshStartup' | 'dropStartup'>;
+
+function keepStartups(): StartupPart {
+  const startups = new Map<string, StartupEntry>();
+  const put = (row: StartupRow): void => {
+    if (row.state === 'published') startups.set(String(row._id), startupEntry(row));
+    else startups.delete(String(row._id));
+  };
+  return {
+    startups,
+    putStartup: put,
+    refreshStartup: (row) => {
+      const known = startups.get(String(row._id));
+      if (known === undefined || known.revision !== row.revision || row.state !== 'published') put(row);
+    },
     dropStartup: (id) => void startups.delete(id),
-    dropPair: (id) => void pairs.delete(pairKeys.get(id) ?? ''),
+  };
+}
+
+function keepPairs(): Pick<MatchingMemory, 'pair' | 'putPair' | 'dropPair'> {
+  const pairs = new Map<string, PairRow>();
+  const keys = new Map<string, string>();
+  const keyOf = (startupId: unknown, mentorId: unknown): string => `${String(startupId)}${String(mentorId)}`;
+  return {
+    pair: (startupId, mentorId) => (pairs.size === 0 ? undefined : pairs.get(keyOf(startupId, mentorId))),
+    putPair: (row) => {
+      const key = keyOf(row.startupId, row.mentorId);
+      keys.set(String(row._id), key);
+      pairs.set(key, row);
+    },
+    dropPair: (id) => void pairs.delete(keys.get(id) ?? ''),
   };
 }
 

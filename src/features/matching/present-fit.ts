@@ -62,9 +62,22 @@ function presentPart(part: Part, whole: { points: number; most: number }, mentor
         criterion: part.criterion,
         facts: part.facts && { similarity: share(part.facts.similarity), terms: [] },
       };
-    default:
-      return { ...shared, criterion: part.criterion, facts: part.facts } as FitPart;
+    case 'stage':
+    case 'language':
+    case 'availability':
+    case 'preference':
+    case 'working_style':
+    case 'track_record':
+      return presentPlain(part, whole);
   }
+}
+
+type PlainPart = Exclude<Part, { criterion: 'expertise' | 'industry' | 'place' | 'own_words' }>;
+
+/** Parts whose facts cross the wire as they are. */
+function presentPlain(part: PlainPart, whole: { points: number; most: number }): FitPart {
+  const { criterion, facts, missing } = part;
+  return { ...whole, missing, criterion, facts } as FitPart;
 }
 
 const toPoints = (points: number): number => Math.round(points / 10_000);

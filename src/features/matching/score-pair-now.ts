@@ -69,7 +69,7 @@ export async function scorePairNow(
     rankForStartup: exclusions.length > 0 ? null : rankOfMentor(memory, pair, { policy, now }),
     rankForMentor: exclusions.length > 0 ? null : rankOfStartup(memory, ranked, { policy, now }),
     policyVersion: policy.version,
-    engineVersion: String(engineVersion),
+    engineVersion,
   };
 }
 

@@ -1,0 +1,51 @@
+import type { Router } from 'express';
+import * as contract from '../../contract/matching/match-routes.ts';
+import { bindRoute } from '../../platform/http/bind-route.ts';
+import { requireCoordinatedProgram } from '../programs/index.ts';
+import { claimMatch, releaseMatch } from './actions/claim-match.ts';
+import { proposeForCohort, proposeMatch } from './actions/propose-matches.ts';
+import { rejectMatch, reopenMatch } from './actions/review-match.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { countProposed, listMatchRows, requireMatch } from './match-reads.ts';
+import { presentMatch, presentMatchRows } from './show-matches.ts';
+
+export function mountMatchRoutes(router: Router): void {
+  bindRoute(router, contract.listMatches, async ({ actor, params, query, now }) => {
+    await requireCoordinatedProgram(actor, params.programId);
+    const rows = await listMatchRows(params.programId, query.state);
+    return {
+      matches: await presentMatchRows(rows, actor, now),
+      proposed: await countProposed([params.programId]),
+    };
+  });
+
+  bindRoute(router, contract.getMatch, async ({ actor, params, now }) =>
+    presentMatch(await requireMatch(actor, params.matchId), actor, now),
+  );
+
+  bindRoute(router, contract.proposeMatches, ({ act, params }) => act((ctx) => proposeForCohort(ctx, params.cohortId)));
+
+  bindRoute(router, contract.proposeMatch, async ({ actor, act, params, body, now }) =>
+    presentMatch(await act((ctx) => proposeMatch(ctx, { ...body, programId: params.programId })), actor, now),
+  );
+
+  bindRoute(router, contract.claimMatch, async ({ actor, act, params, now }) =>
+    presentMatch(await act((ctx) => claimMatch(ctx, params.matchId)), actor, now),
+  );
+
+  bindRoute(router, contract.releaseMatch, async ({ actor, act, params, now }) =>
+    presentMatch(await act((ctx) => releaseMatch(ctx, params.matchId)), actor, now),
+  );
+
+  bindRoute(router, contract.rejectMatch, async ({ actor, act, params, body, now }) =>
+    presentMatch(await act((ctx) => rejectMatch(ctx, { ...body, matchId: params.matchId })), actor, now),
+  );
+
+  bindRoute(router, contract.undoMatch, async ({ actor, act, params, body, now }) => {
+    // What has been approved is undone by taking its introduction back.
+    const before = await requireMatch(actor, params.matchId);
+    if (before.state !== 'rejected') refuse('match.already_reviewed');
+    const row = await act((ctx) => reopenMatch(ctx, { ...body, matchId: params.matchId }));
+    return presentMatch(row, actor, now);
+  });
+}

@@ -1,0 +1,59 @@
+import { conflictChanged, matchChanged as matchChangedEvent } from '../../contract/matching/events.ts';
+import { coordinates } from '../../platform/actions/actor.ts';
+import type { DomainEvent } from '../../platform/events/domain-event.ts';
+import { defineNews, type News } from '../../platform/events/news.ts';
+import { findCoordinators } from '../users/index.ts';
+import { ConflictCaseModel, type ConflictCaseRow } from './conflict-case-model.ts';
+import {
+  conflictCaseDecided,
+  conflictCaseOpened,
+  matchApproved,
+  matchChanged,
+  matchProposed,
+  matchRejected,
+  matchReplaced,
+} from './events.ts';
+import { findMatchById } from './match-reads.ts';
+
+const matchNews = (on: DomainEvent<typeof matchProposed.payload>): News =>
+  defineNews({
+    kind: on.name,
+    on,
+    event: matchChangedEvent,
+    audience: async ({ matchId }) => {
+      const row = await findMatchById(matchId);
+      const staff = row === null ? [] : await findCoordinators(String(row.programId));
+      return staff.map((userId) => ({ userId, entityId: matchId }));
+    },
+    present: async (matchId, reader) => {
+      const row = await findMatchById(matchId);
+      if (row === null || !coordinates(reader, String(row.programId))) return null;
+      return { matchId, programId: String(row.programId) };
+    },
+  });
+
+const conflictNews = (on: DomainEvent<typeof conflictCaseOpened.payload>): News =>
+  defineNews({
+    kind: on.name,
+    on,
+    event: conflictChanged,
+    audience: async ({ conflictId }) => {
+      const row = await findCase(conflictId);
+      const staff = new Set<string>();
+      for (const programId of row?.programIds ?? []) {
+        for (const userId of await findCoordinators(String(programId))) staff.add(userId);
+      }
+      return [...staff].map((userId) => ({ userId, entityId: conflictId }));
+    },
+    present: async (conflictId, reader) => {
+      const row = await findCase(conflictId);
+      return row?.programIds.some((id) => coordinates(reader, String(id))) === true ? { conflictId } : null;
+    },
+  });
+
+const findCase = (conflictId: string): Promise<ConflictCaseRow | null> => ConflictCaseModel.findById(conflictId).lean();
+
+export const matchingNews: readonly News[] = [
+  ...[matchProposed, matchChanged, matchApproved, matchRejected, matchReplaced].map(matchNews),
+  ...[conflictCaseOpened, conflictCaseDecided].map(conflictNews),
+];
