@@ -23,7 +23,7 @@ import {
 } from './features/mentorships/index.ts';
 import { mountDirectoryRoutes } from './features/directory/routes.ts';
 import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
-import { followSuggestions, mountMatchingRoutes } from './features/matching/index.ts';
+import { followSuggestions, matchingNews, mountMatchingRoutes, mountMatchRoutes } from './features/matching/index.ts';
 import { mountMailboxRoutes, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -59,7 +59,7 @@ export interface RunningServer {
 }
 
 /** What features bring beside routes. Each list grows by one line a feature. */
-const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews, ...mentorshipNews, ...introductionNews];
+const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews, ...matchingNews, ...mentorshipNews, ...introductionNews];
 const readers: readonly OutboxReader[] = [...mentorshipReaders, ...introductionReaders];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
 const jobs: readonly Job[] = [...auditJobs, ...mentorJobs, ...programJobs, ...mentorshipJobs, ...introductionJobs];
@@ -132,6 +132,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountStartupRoutes(router);
   mountProgramRoutes(router);
   mountMatchingRoutes(router);
+  mountMatchRoutes(router);
   mountMessagingRoutes(router);
   mountMailboxRoutes(router, options);
   mountMentorshipRoutes(router);
