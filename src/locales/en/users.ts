@@ -62,6 +62,11 @@ export const users = {
     failed: 'The link no longer works',
     again: 'Register again',
   },
+  claim: {
+    title: 'Your account is ready for you',
+    lead: 'Read what is kept and why, choose a password, and you are in.',
+    submit: 'Accept and go in',
+  },
   forgot: {
     title: 'A new password',
     lead: 'We send you a link that works for one hour.',

@@ -64,6 +64,11 @@ export const users: SpanishFor<typeof english> = {
     failed: 'El enlace ya no sirve',
     again: 'Registrarse otra vez',
   },
+  claim: {
+    title: 'Su cuenta lo espera',
+    lead: 'Lea qué se guarda y para qué, elija una contraseña y ya está dentro.',
+    submit: 'Aceptar y entrar',
+  },
   forgot: {
     title: 'Una contraseña nueva',
     lead: 'Le enviamos un enlace que sirve una hora.',

@@ -49,6 +49,8 @@ interface PublicSearch {
   readonly token?: string | undefined;
   readonly intent?: 'founder' | 'mentor' | undefined;
   readonly email?: string | undefined;
+  /** The link confirms a new address of an account, not a first one. */
+  readonly for?: 'address' | undefined;
 }
 
 /** Every key is set, because the router lets what is not set here through as it stood in the address. */
@@ -63,6 +65,7 @@ function readSearch(search: Record<string, unknown>): PublicSearch {
     token: text('token'),
     intent: intent === 'founder' || intent === 'mentor' ? intent : undefined,
     email: text('email'),
+    for: text('for') === 'address' ? 'address' : undefined,
   };
 }
 
@@ -90,6 +93,12 @@ const forgot = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../../features/users/forgot-page.tsx'), 'ForgotPage'),
 });
+const claim = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'claim',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/claim-page.tsx'), 'ClaimPage'),
+});
 const reset = createRoute({
   getParentRoute: () => languageRoute,
   path: 'reset',
@@ -108,8 +117,8 @@ const about = (['privacy', 'accessibility', 'help'] as const).map((path) =>
 );
 
 /** Addresses without a language, as mails and bookmarks write them, lead to the reader's. */
-const shortcuts = ['sign-in', 'register', 'verify', 'forgot', 'reset', 'privacy', 'accessibility', 'help'].map((path) =>
-  createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
+const shortcuts = ['sign-in', 'register', 'verify', 'claim', 'forgot', 'reset', 'privacy', 'accessibility', 'help'].map(
+  (path) => createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
 );
 
 function ToLanguage() {
@@ -125,6 +134,6 @@ const index = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 
 export const publicRoutes = [
   index,
-  languageRoute.addChildren([landing, signIn, register, verify, forgot, reset, ...about]),
+  languageRoute.addChildren([landing, signIn, register, verify, forgot, claim, reset, ...about]),
 ] as const;
 export const shortcutRoutes = shortcuts;

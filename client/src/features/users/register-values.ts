@@ -23,11 +23,14 @@ export const toRegistration = (values: RegisterValues, language: LanguageCode) =
   intent: values.intent,
   language,
   timeZone: deviceTimeZone(),
-  consent: {
-    necessary: values.hasRead,
-    automatedMatching: values.automatedMatching,
-    baselineFigures: values.sharesFigures,
-    otherProgramNews: values.wantsNews,
-    noticeVersion,
-  },
+  consent: toConsent(values),
+});
+
+/** The necessary apart from the voluntary, with the number of the notice that was read. */
+export const toConsent = (values: RegisterValues) => ({
+  necessary: values.hasRead,
+  automatedMatching: values.automatedMatching,
+  baselineFigures: values.sharesFigures,
+  otherProgramNews: values.wantsNews,
+  noticeVersion,
 });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { verifyEmail } from '../../../../src/contract/users/routes.ts';
+import { confirmEmailChange, verifyEmail } from '../../../../src/contract/users/routes.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -16,10 +16,12 @@ import { useEnter } from '../../shared/session/use-enter.ts';
 export function VerifyPage() {
   const t = useT();
   const { language } = useLanguage();
-  const { token = '' } = useSearch({ from: '/$lang/verify' });
+  const { token = '', for: purpose } = useSearch({ from: '/$lang/verify' });
   const sentence = useErrorSentence();
   const enter = useEnter();
-  const verifying = useRouteMutation(verifyEmail, { onSuccess: (session) => enter(session, '/home') });
+  const verifying = useRouteMutation(purpose === 'address' ? confirmEmailChange : verifyEmail, {
+    onSuccess: (session) => enter(session, '/home'),
+  });
   usePageTitle(t('users.verify.title'));
   if (verifying.isError) {
     return (
