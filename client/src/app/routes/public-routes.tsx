@@ -116,6 +116,16 @@ const about = (['privacy', 'accessibility', 'help'] as const).map((path) =>
   }),
 );
 
+const answer = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'answer/$token',
+  validateSearch: (search: Record<string, unknown>): { do?: 'accept' | 'ask' | 'decline' | undefined } => {
+    const wanted = search['do'];
+    return { do: wanted === 'accept' || wanted === 'ask' || wanted === 'decline' ? wanted : undefined };
+  },
+  component: lazyRouteComponent(() => import('../../features/introductions/answer-link-page.tsx'), 'AnswerLinkPage'),
+});
+
 /** Addresses without a language, as mails and bookmarks write them, lead to the reader's. */
 const shortcuts = ['sign-in', 'register', 'verify', 'claim', 'forgot', 'reset', 'privacy', 'accessibility', 'help'].map(
   (path) => createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
