@@ -14,6 +14,7 @@ export { countOpenConflicts } from './conflict-reads.ts';
 export { conflictCaseDecided, conflictCaseOpened, matchApproved, matchProposed } from './events.ts';
 export { followSuggestions } from './live-suggestions.ts';
 export { rankMentorsFor, scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
+export { importedConflictReader } from './open-imported-conflicts.ts';
 export { mountMatchingRoutes } from './routes.ts';
 export { approveMatch, reopenMatch, replaceMatch } from './actions/review-match.ts';
 export { mountMatchRoutes } from './match-routes.ts';

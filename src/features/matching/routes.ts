@@ -4,11 +4,14 @@ import {
   explainPair,
   listMentorCandidates,
   listStartupCandidates,
+  mentorCompleteness,
+  startupCompleteness,
   suggestMentors,
   suggestStartups,
 } from '../../contract/matching/routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { decideConflict as decide } from './actions/decide-conflict.ts';
+import { mentorCompletenessFor, startupCompletenessFor } from './completeness.ts';
 import { countOpenConflicts, listConflictCases, requireConflictCase } from './conflict-reads.ts';
 import { explainPairTo } from './explain-pair.ts';
 import { listMentorsFor, listStartupsFor } from './list-candidates.ts';
@@ -34,6 +37,12 @@ export function mountMatchingRoutes(router: Router): void {
   bindRoute(router, listStartupCandidates, ({ actor, params, query, now }) =>
     listStartupsFor(actor, params.mentorId, { programId: params.programId, limit: query.limit, now }),
   );
+
+  bindRoute(router, startupCompleteness, ({ actor, params, now }) =>
+    startupCompletenessFor(actor, params.startupId, now),
+  );
+
+  bindRoute(router, mentorCompleteness, ({ actor, now }) => mentorCompletenessFor(actor, now));
   mountConflictRoutes(router);
 }
 
