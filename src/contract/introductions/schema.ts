@@ -157,4 +157,13 @@ export type Introduction = z.infer<typeof introduction>;
 /** A mentor's own places. */
 export const ownPlaces = z.strictObject({ taken: z.int(), capacity: z.int() });
 
-export const openRequests = z.strictObject({ startupId: id, used: z.int(), max: z.int() });
+/** What a startup has asked, and under which rules it may ask. */
+export const openRequests = z.strictObject({
+  startupId: id,
+  used: z.int(),
+  max: z.int(),
+  programs: z.array(
+    z.strictObject({ id, name: z.strictObject({ en: z.string(), es: z.string() }), answerDays: z.int() }),
+  ),
+});
+export type OpenRequests = z.infer<typeof openRequests>;

@@ -144,6 +144,6 @@ const index = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 
 export const publicRoutes = [
   index,
-  languageRoute.addChildren([landing, signIn, register, verify, forgot, claim, reset, ...about]),
+  languageRoute.addChildren([landing, signIn, register, verify, forgot, claim, reset, answer, ...about]),
 ] as const;
 export const shortcutRoutes = shortcuts;

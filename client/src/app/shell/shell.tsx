@@ -1,5 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { WatchIntroductions } from '../../features/introductions/live.ts';
+import { MessagingProvider } from '../../features/messaging/messaging-provider.tsx';
 import { Mark } from '../../shared/components/mark.tsx';
 import { Person } from '../../shared/components/person.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -56,14 +58,17 @@ export function Shell() {
         </header>
         <main className={styles.main} id="main" tabIndex={-1}>
           <OfflineBar />
-          <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
-          </Suspense>
+          <MessagingProvider>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </MessagingProvider>
         </main>
         <nav className={styles.tabbar} aria-label={t('shell.main')}>
           <NavigationLinks items={items.slice(0, 5)} iconSize={24} />
         </nav>
       </div>
+      <WatchIntroductions />
       <PersonMenu isOpen={menuAt === pathname} onClose={() => setMenuAt(null)} />
     </>
   );

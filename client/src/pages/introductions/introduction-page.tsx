@@ -1,0 +1,34 @@
+import { useParams } from '@tanstack/react-router';
+import { useIntroduction } from '../../features/introductions/api.ts';
+import { FitStrip } from '../../features/introductions/fit-strip.tsx';
+import { IntroductionDetail } from '../../features/introductions/introduction-detail.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { PageTop, BackLink, usePageTitle } from '../../shared/components/page.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+
+/** One introduction: brief, question, waiting, connected or ended. */
+export function IntroductionPage() {
+  const t = useT();
+  const { introductionId } = useParams({ from: '/member/introductions/$introductionId' });
+  const { data, error, refetch, isPending } = useIntroduction(introductionId);
+  const back = { to: '/introductions', label: t('introductions.title') };
+  const introduction = data?.introduction;
+  const title = t(introduction?.origin === 'request' ? 'answers.reply.page' : 'answers.brief.title');
+  usePageTitle(title);
+  return (
+    <div data-page-top="own" style={{ maxWidth: 1040 }}>
+      <PageTop title={title} back={back} />
+      <BackLink to={back.to} label={back.label} />
+      {isPending ? <PageSkeleton /> : null}
+      {error && introduction === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {introduction === undefined ? null : (
+        <IntroductionDetail
+          key={introduction.id}
+          introduction={introduction}
+          why={<FitStrip fit={introduction.fit} />}
+        />
+      )}
+    </div>
+  );
+}

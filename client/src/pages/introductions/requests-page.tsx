@@ -1,0 +1,66 @@
+import { useParams } from '@tanstack/react-router';
+import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
+import { useIntroductions } from '../../features/introductions/api.ts';
+import { FitStrip } from '../../features/introductions/fit-strip.tsx';
+import { IntroductionDetail } from '../../features/introductions/introduction-detail.tsx';
+import { RequestList } from '../../features/introductions/request-list.tsx';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { ListDetail } from '../../shared/components/list-detail.tsx';
+import { PageTop, usePageTitle } from '../../shared/components/page.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+
+/** What waits for a mentor: the list, and beside it the brief with the three answers. */
+export function RequestsPage() {
+  const t = useT();
+  const { introductionId } = useParams({ strict: false });
+  const { data, error, refetch, isPending } = useIntroductions();
+  usePageTitle(t('introductions.request.title'));
+  const requests = (data?.introductions ?? []).filter((one) => one.mySide === 'mentor');
+  const open = requests.filter((one) => one.state === 'pending' || one.state === 'asked');
+  const ended = requests.filter((one) => one.state === 'closed' || one.state === 'accepted');
+  const named = requests.find((one) => one.id === introductionId);
+  const shown = named ?? open[0];
+  const places = data?.places ?? null;
+  if (error && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <div data-width="full" data-page-top={named === undefined ? undefined : 'own'}>
+      {named === undefined ? null : <RequestTop request={named} open={open} />}
+      <ListDetail
+        isDetailOpen={named !== undefined}
+        listWidth={360}
+        detailLabel={t('introductions.request.choose')}
+        list={
+          <>
+            {isPending ? <RowsSkeleton /> : null}
+            {data === undefined ? null : (
+              <RequestList open={open} ended={ended} shownId={shown?.id ?? null} places={places} />
+            )}
+          </>
+        }
+        detail={
+          shown === undefined ? (
+            <EmptyState art="closed" title={t('introductions.request.emptyTitle')}>
+              <p>{t('introductions.request.emptyText')}</p>
+            </EmptyState>
+          ) : (
+            <IntroductionDetail
+              key={shown.id}
+              introduction={shown}
+              isLastPlace={places !== null && places.capacity - places.taken === 1}
+              why={<FitStrip fit={shown.fit} />}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function RequestTop({ request, open }: { request: Introduction; open: readonly Introduction[] }) {
+  const t = useT();
+  const at = open.findIndex((one) => one.id === request.id) + 1;
+  const title = at === 0 ? t('introductions.request.title') : t('introductions.request.count', { at, of: open.length });
+  return <PageTop title={title} back={{ to: '/requests', label: t('introductions.request.title') }} />;
+}
