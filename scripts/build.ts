@@ -1,8 +1,8 @@
 import { buildPart } from './build/build-part.ts';
-import { clientPart, serverPart } from './build/parts.ts';
+import { clientPart, kernelPart, serverPart } from './build/parts.ts';
 
-/** Builds server and client into dist, each only when its sources changed. */
-for (const part of [serverPart, clientPart]) {
+/** Builds server, client and kernel into dist, each only when its sources changed. */
+for (const part of [serverPart, clientPart, kernelPart]) {
   const began = performance.now();
   const didBuild = await buildPart(part);
   console.log(

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildKernel } from '../build-kernel.ts';
 import type { Part } from './build-part.ts';
 import { filesUnder } from './hash-inputs.ts';
 import { projectRoot, runTool } from './run-tool.ts';
@@ -25,6 +26,14 @@ export const clientPart: Part = {
   build: async (signal) => {
     await runOrThrow('vite', ['build', '-c', 'client/vite.config.ts', '--logLevel', 'warn'], signal);
   },
+};
+
+/** The matching kernel's inner loops; without them the plain twin does the same, slower. */
+export const kernelPart: Part = {
+  name: 'kernel',
+  inputs: ['src/engine/kernel/assembly', 'scripts/build-kernel.ts'],
+  proof: 'dist/engine/kernel.wasm',
+  build: () => buildKernel(),
 };
 
 /** What the server reads beside its modules (tables, programs for workers, templates); the compiler leaves it behind. */
