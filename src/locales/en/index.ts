@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
+import { matching } from './matching.ts';
 import { mentors } from './mentors.ts';
 import { startups } from './startups.ts';
 import { shell } from './shell.ts';
@@ -17,6 +18,7 @@ export const en = {
   answers,
   mentorships,
   startups,
+  matching,
   mentors,
   facts,
   errors,

@@ -1,0 +1,3 @@
+export { explainChange, explainFit } from './explain-fit.ts';
+export { explainPart } from './explain-part.ts';
+export type { Explainer, ExplainNames, Viewpoint } from './explanation.ts';
