@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
 import { TextArea } from '../components/text-field.tsx';
 import { useLanguage } from '../i18n/language-provider.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { useTyped } from './use-typed.ts';
 
 export interface Bilingual {
   readonly en: string | null;
@@ -44,7 +46,7 @@ export function BilingualFields({
       {order.map((code, index) => {
         const label = t(code === 'es' ? 'facts.inSpanish' : 'facts.inEnglish');
         return (
-          <TextArea
+          <LanguageText
             key={code}
             label={name === undefined ? label : `${name}, ${label.toLocaleLowerCase()}`}
             lang={code}
@@ -52,7 +54,6 @@ export function BilingualFields({
             onChange={(text) => write(code, text)}
             maxLength={maxLength}
             minRows={minRows}
-            autosize
             error={index === 0 ? error : null}
             hint={index === 1 && known[code] === null ? t('facts.oneIsEnough') : undefined}
           />
@@ -60,6 +61,11 @@ export function BilingualFields({
       })}
     </>
   );
+}
+
+function LanguageText({ value, onChange, ...field }: ComponentProps<typeof TextArea>) {
+  const [typed, type] = useTyped(value, onChange);
+  return <TextArea {...field} value={typed} onChange={type} autosize />;
 }
 
 /** The text for a reader, with the language it stands in; null when nothing is written. */

@@ -1,0 +1,46 @@
+import { Trans } from 'react-i18next';
+import { startupCompleteness } from '../../../../src/contract/matching/routes.ts';
+import type { OwnStartup } from '../../../../src/contract/startups/schema.ts';
+import { useRouteQuery } from '../../shared/api/use-route-query.ts';
+import { Reach } from '../../shared/components/reach.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+
+const gains = [
+  'oneLiner',
+  'description',
+  'industries',
+  'stage',
+  'needs',
+  'languages',
+  'placeId',
+  'direction',
+  'availability',
+] as const;
+export type GainField = (typeof gains)[number];
+export const isGainField = (field: string): field is GainField => gains.some((one) => one === field);
+
+/** How many mentors each missing fact would add; empty while unknown. */
+export function useStartupGains(startupId: string): ReadonlyMap<string, number> {
+  const { data } = useRouteQuery(startupCompleteness, { params: { startupId } }, { keepPrevious: true });
+  return new Map(data?.missing.map(({ field, people }) => [field, people]));
+}
+
+/** Who can find this startup today, and what each missing fact would gain. Says nothing until it is computed. */
+export function StartupReach({ startup, onChoose }: { startup: OwnStartup; onChoose: (field: GainField) => void }) {
+  const t = useT();
+  const { data } = useRouteQuery(startupCompleteness, { params: { startupId: startup.id } }, { keepPrevious: true });
+  if (data === undefined) return null;
+  const shown = data.missing.flatMap(({ field, people }) =>
+    isGainField(field) && people > 0
+      ? [{ key: field, label: t(`startups.gain.${field}`), count: people, onChoose: () => onChoose(field) }]
+      : [],
+  );
+  const possible = shown.reduce((sum, gain) => sum + gain.count, 0);
+  return (
+    <Reach now={data.goodFits} total={data.goodFits + possible} gains={shown}>
+      <p className="lead">
+        <Trans t={t} i18nKey="startups.reach" count={data.goodFits} components={{ b: <b /> }} />
+      </p>
+    </Reach>
+  );
+}
