@@ -14,6 +14,7 @@ import {
   mountIntroductionRoutes,
 } from './features/introductions/index.ts';
 import { mentorJobs, mentorNews, mountMentorRoutes } from './features/mentors/index.ts';
+import { importJobs, importNews, mountImportRoutes, startImporting } from './features/imports/index.ts';
 import { mountStartupRoutes, startupNews } from './features/startups/index.ts';
 import {
   mentorshipJobs,
@@ -23,7 +24,13 @@ import {
 } from './features/mentorships/index.ts';
 import { mountDirectoryRoutes } from './features/directory/routes.ts';
 import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
-import { followSuggestions, matchingNews, mountMatchingRoutes, mountMatchRoutes } from './features/matching/index.ts';
+import {
+  followSuggestions,
+  importedConflictReader,
+  matchingNews,
+  mountMatchingRoutes,
+  mountMatchRoutes,
+} from './features/matching/index.ts';
 import { mountMailboxRoutes, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -59,10 +66,25 @@ export interface RunningServer {
 }
 
 /** What features bring beside routes. Each list grows by one line a feature. */
-const news: readonly News[] = [...mentorNews, ...startupNews, ...messagingNews, ...matchingNews, ...mentorshipNews, ...introductionNews];
-const readers: readonly OutboxReader[] = [...mentorshipReaders, ...introductionReaders];
+const news: readonly News[] = [
+  ...mentorNews,
+  ...startupNews,
+  ...importNews,
+  ...messagingNews,
+  ...matchingNews,
+  ...mentorshipNews,
+  ...introductionNews,
+];
+const readers: readonly OutboxReader[] = [importedConflictReader, ...mentorshipReaders, ...introductionReaders];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
-const jobs: readonly Job[] = [...auditJobs, ...mentorJobs, ...programJobs, ...mentorshipJobs, ...introductionJobs];
+const jobs: readonly Job[] = [
+  ...auditJobs,
+  ...mentorJobs,
+  ...programJobs,
+  ...importJobs,
+  ...mentorshipJobs,
+  ...introductionJobs,
+];
 
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -131,6 +153,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountMentorRoutes(router);
   mountStartupRoutes(router);
   mountProgramRoutes(router);
+  mountImportRoutes(router);
   mountMatchingRoutes(router);
   mountMatchRoutes(router);
   mountMessagingRoutes(router);
@@ -146,11 +169,13 @@ async function startBackground(parts: ServerParts): Promise<{ dispatcher: Dispat
   const dispatcher = startDispatcher({ news, readers: [...readers, ...notificationReaders(config.publicUrl)], logger });
   const send = config.mailUrl === null ? keepInMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const stopMails = startSendingMails(send, logger);
+  const stopImporting = startImporting({ clock, logger });
   const stopJobs = jobs.length === 0 ? null : await startJobs(jobs, clock, logger);
   return {
     dispatcher,
     stop: async () => {
       await stopJobs?.();
+      await stopImporting();
       await dispatcher.stop();
       await stopMails();
     },

@@ -25,18 +25,11 @@ export async function openImportedConflicts(importId: string, now: Date): Promis
   if (imported === null || imported.subjectIds.length === 0) return;
   const { job, subjectIds } = imported;
   const touched = new Set(subjectIds);
-  const startups = await startupsForConflicts();
-  const mentors = await mentorsForConflicts();
-  const found =
-    job.kind === 'startups'
-      ? findConflicts(
-          startups.filter(({ key }) => touched.has(key)),
-          mentors,
-        )
-      : findConflicts(
-          startups,
-          mentors.filter(({ key }) => touched.has(key)),
-        );
+  // Names are told apart by all that are known, so everybody is read and the pairs of this import are picked afterwards.
+  const all = findConflicts(await startupsForConflicts(), await mentorsForConflicts());
+  const found = all.filter(({ startupKey, mentorKey }) =>
+    touched.has(job.kind === 'startups' ? startupKey : mentorKey),
+  );
   const sources = await findSources([...new Set(found.map(({ mentorKey }) => mentorKey))]);
   const programs = await programsOf(found);
   for (const conflict of found) {

@@ -19,6 +19,7 @@ export {
   findKnownMentors,
   findMentorByUser,
   findMentorsByIds,
+  findMentorsOfUsers,
   isOwnMentor,
   requireCoordinatedMentor,
   requireMentor,

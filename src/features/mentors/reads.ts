@@ -14,6 +14,10 @@ export async function findMentorByUser(userId: Id): Promise<MentorRow | null> {
   return MentorModel.findOne({ userId }).lean();
 }
 
+export async function findMentorsOfUsers(userIds: readonly Id[]): Promise<MentorRow[]> {
+  return MentorModel.find({ userId: mongoose.trusted({ $in: [...userIds] }) }).lean();
+}
+
 /** The actor's own offer, in any state. Errors: `mentor.not_found`. */
 export async function requireOwnMentor(actor: UserActor): Promise<MentorRow> {
   return (await findMentorByUser(actor.userId)) ?? refuse('mentor.not_found');

@@ -11,7 +11,15 @@ export {
   missingFields,
 } from './guess-mapping.ts';
 export { maxFileBytes } from './limits.ts';
-export { isFormulaLike, type Note, type NoteCode, noteCodes, type NoteOutcome, type RowOutcome } from './notes.ts';
+export {
+  isFormulaLike,
+  type Note,
+  type NoteCode,
+  noteCodes,
+  type NoteOutcome,
+  type RowOutcome,
+  worstOutcome,
+} from './notes.ts';
 export { foldEmail } from './people.ts';
 export { type ReadRow, readSheet } from './read-sheet.ts';
 export type { MentorValue, RowValue, StartupValue } from './row-values.ts';

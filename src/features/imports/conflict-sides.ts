@@ -1,0 +1,73 @@
+import mongoose from 'mongoose';
+import { MentorModel, type MentorRow } from '../mentors/index.ts';
+import { StartupModel, type StartupRow } from '../startups/index.ts';
+import { findUsersByIds, type UserRow } from '../users/index.ts';
+import type { ConflictMentor, ConflictStartup, MentorValue, StartupValue } from './reading/index.ts';
+
+/** Every published startup as the reader of conflicts sees it; the key is its id. */
+export async function startupsForConflicts(): Promise<ConflictStartup[]> {
+  const fields = { name: 1, memberIds: 1, organisations: 1 } as const;
+  const rows: StartupRow[] = await StartupModel.find({ state: 'published' }).select(fields).lean();
+  const users = await peopleById(rows.flatMap(({ memberIds }) => memberIds));
+  return rows.map((row) => ({
+    key: String(row._id),
+    name: row.name,
+    people: row.memberIds.flatMap((id) => {
+      const user = users.get(String(id));
+      return user ? [{ name: user.name, email: user.email }] : [];
+    }),
+    organisations: row.organisations.map(({ name }) => name),
+  }));
+}
+
+/** Every published mentor with their own words; the key is the offer's id. */
+export async function mentorsForConflicts(): Promise<ConflictMentor[]> {
+  const fields = { userId: 1, interests: 1, employer: 1, organisations: 1 } as const;
+  const rows: MentorRow[] = await MentorModel.find({ state: 'published' }).select(fields).lean();
+  const users = await peopleById(rows.map(({ userId }) => userId));
+  return rows.map((row) => ({
+    key: String(row._id),
+    email: users.get(String(row.userId))?.email ?? null,
+    interests: row.interests?.words ?? null,
+    organisations: [...new Set([row.employer ?? '', ...row.organisations.map(({ name }) => name)])].filter(
+      (name) => name !== '',
+    ),
+  }));
+}
+
+/** A row that is not written yet; the key is its name. */
+export const startupOfRow = (value: StartupValue): ConflictStartup => ({
+  key: value.startupName,
+  name: value.startupName,
+  people: [value.founder, ...value.cofounders].map(({ name, email }) => ({ name, email })),
+  organisations: value.organisations,
+});
+
+export const mentorOfRow = (value: MentorValue): ConflictMentor => ({
+  key: value.mentor.name,
+  email: value.mentor.email,
+  interests: value.interests,
+  organisations: value.employer === null ? [] : [value.employer],
+});
+
+/** Names for pairs that are only foreseen. */
+export async function namesOfProfiles(ids: { startupIds: readonly string[]; mentorIds: readonly string[] }) {
+  const startups: StartupRow[] = await StartupModel.find({ _id: oneOf(ids.startupIds) })
+    .select({ name: 1 })
+    .lean();
+  const mentors: MentorRow[] = await MentorModel.find({ _id: oneOf(ids.mentorIds) })
+    .select({ userId: 1 })
+    .lean();
+  const users = await peopleById(mentors.map(({ userId }) => userId));
+  return new Map([
+    ...startups.map((row) => [String(row._id), row.name] as const),
+    ...mentors.map((row) => [String(row._id), users.get(String(row.userId))?.name ?? ''] as const),
+  ]);
+}
+
+const oneOf = (ids: readonly string[]) => mongoose.trusted({ $in: [...ids] });
+
+async function peopleById(ids: readonly UserRow['_id'][]): Promise<Map<string, UserRow>> {
+  const users = await findUsersByIds(ids);
+  return new Map(users.map((user) => [String(user._id), user]));
+}

@@ -1,0 +1,12 @@
+export { beginCheck, beginCommit } from './actions/move-import.ts';
+export { uploadSheet } from './actions/upload-sheet.ts';
+export { mentorsForConflicts, startupsForConflicts } from './conflict-sides.ts';
+export { importChanged, importCommitted } from './events.ts';
+export { importJobs, sweepImports } from './jobs.ts';
+export type { ImportJob } from './import-model.ts';
+export { surveyOrRefuse } from './open-sheet.ts';
+export { type Conflict, findConflicts } from './reading/index.ts';
+export { findImport, findImportedSubjects, findSources } from './reads.ts';
+export { mountImportRoutes } from './routes.ts';
+export { importNews } from './sockets.ts';
+export { runImportNow, startImporting } from './start-importing.ts';

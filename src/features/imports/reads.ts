@@ -1,0 +1,75 @@
+import mongoose, { Types } from 'mongoose';
+import type { z } from 'zod';
+import type { rowFilter } from '../../contract/imports/schema.ts';
+import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import { ImportModel, type ImportJob } from './import-model.ts';
+import { type ImportedRow, ImportRowModel } from './import-row-model.ts';
+
+const listed = 50;
+const pageSize = 100;
+
+export async function findImport(importId: string | Types.ObjectId): Promise<ImportJob | null> {
+  return ImportModel.findById(importId).lean();
+}
+
+/** For whoever coordinates its program; to all others it does not exist. */
+export async function requireImport(actor: UserActor, importId: string): Promise<ImportJob> {
+  const row = await findImport(importId);
+  return row && coordinates(actor, String(row.programId)) ? row : refuse('import.not_found');
+}
+
+export async function findImportsOfCohort(cohortId: Types.ObjectId): Promise<ImportJob[]> {
+  return ImportModel.find({ cohortId }).sort({ createdAt: -1 }).limit(listed).lean();
+}
+
+/** Names of the sheets that profiles came from, by import. */
+export async function findFileNames(importIds: readonly Types.ObjectId[]): Promise<Map<string, string>> {
+  const rows: ImportJob[] = await ImportModel.find({ _id: mongoose.trusted({ $in: [...importIds] }) })
+    .select({ fileName: 1 })
+    .lean();
+  return new Map(rows.map((row) => [String(row._id), row.fileName]));
+}
+
+export async function findRows(
+  importId: Types.ObjectId,
+  ask: { show: z.output<typeof rowFilter>; after?: number | undefined },
+): Promise<{ rows: ImportedRow[]; total: number; hasMore: boolean }> {
+  const wish = { importId, ...conditionOf(ask.show) };
+  const page = ask.after === undefined ? wish : { ...wish, row: mongoose.trusted({ $gt: ask.after }) };
+  const rows: ImportedRow[] = await ImportRowModel.find(page)
+    .sort({ row: 1 })
+    .limit(pageSize + 1)
+    .lean();
+  const total = await ImportRowModel.countDocuments(wish);
+  return { rows: rows.slice(0, pageSize), total, hasMore: rows.length > pageSize };
+}
+
+function conditionOf(show: z.output<typeof rowFilter>): object {
+  if (show === 'all') return {};
+  if (show === 'left-out') return { isLeftOut: true };
+  if (show === 'notable') return { outcome: mongoose.trusted({ $ne: 'clean' }) };
+  return { outcome: show };
+}
+
+/** What an import wrote: the profiles of its rows, for features that read more out of them. */
+export async function findImportedSubjects(importId: string): Promise<{ job: ImportJob; subjectIds: string[] } | null> {
+  const job = await findImport(importId);
+  if (job === null) return null;
+  const rows = await ImportRowModel.find({ importId: job._id, subjectId: mongoose.trusted({ $ne: null }) })
+    .select({ subjectId: 1 })
+    .lean<ImportedRow[]>();
+  return { job, subjectIds: [...new Set(rows.map(({ subjectId }) => String(subjectId)))] };
+}
+
+/** Where profiles stood in the sheets, as people know it ("mentors.csv, 66"): the latest import of each. */
+export async function findSources(subjectIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = subjectIds.map((id) => new Types.ObjectId(id));
+  const rows: ImportedRow[] = await ImportRowModel.find({ subjectId: mongoose.trusted({ $in: ids }) })
+    .sort({ _id: 1 })
+    .lean();
+  const names = await findFileNames([...new Set(rows.map(({ importId }) => importId))]);
+  return new Map(
+    rows.map(({ subjectId, importId, row }) => [String(subjectId), `${names.get(String(importId)) ?? ''}, ${row}`]),
+  );
+}

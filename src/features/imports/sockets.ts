@@ -1,0 +1,22 @@
+import { importChangedNews } from '../../contract/imports/events.ts';
+import { coordinates } from '../../platform/actions/actor.ts';
+import { defineNews, type News } from '../../platform/events/news.ts';
+import { importChanged } from './events.ts';
+import { presentImport } from './present.ts';
+import { findImport } from './reads.ts';
+
+export const importNews: readonly News[] = [
+  defineNews({
+    kind: 'import.changed',
+    on: importChanged,
+    event: importChangedNews,
+    audience: async ({ importId }) => {
+      const job = await findImport(importId);
+      return job?.startedById ? [{ userId: String(job.startedById), entityId: importId }] : [];
+    },
+    present: async (importId, reader) => {
+      const job = await findImport(importId);
+      return job !== null && coordinates(reader, String(job.programId)) ? presentImport(job, new Date()) : null;
+    },
+  }),
+];
