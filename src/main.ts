@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { ConfigError } from './platform/config/config-error.ts';
-import { readConfig } from './platform/config/read-config.ts';
+import { type Config, readConfig } from './platform/config/read-config.ts';
+import { findDemoMark } from './platform/mongo/demo-mark.ts';
 import { connectMongo, disconnectMongo } from './platform/mongo/connect.ts';
 import { createDeclaredIndexes, findMissingIndexes } from './platform/mongo/indexes.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   await connectMongo(config.mongodbUri);
   if (config.environment === 'production') await refuseMissingIndexes();
   else await createDeclaredIndexes();
+  await matchModeAndDatabase(config);
   const clientFolder = path.resolve(
     import.meta.dirname,
     config.environment === 'test' ? '../dist/client' : clientPath(),
@@ -23,6 +25,15 @@ async function main(): Promise<void> {
   endWith(server, (error) => {
     if (error) logger.fatal({ err: error }, 'unhandled error, stopping');
   });
+}
+
+/** People of a demo all have the same known password: nothing but a demo may serve their database. */
+async function matchModeAndDatabase({ mode, publicUrl }: Config): Promise<void> {
+  const mark = await findDemoMark();
+  if (mark === null) return;
+  if (mode !== 'demo') throw new Error('This database is marked as a demo: use another one, or start with npm start.');
+  const signIns = mark.people.map(({ role, email }) => ({ role, email, password: mark.password }));
+  process.send?.({ kind: 'welcome', signIns, mail: `${publicUrl}/mailbox` });
 }
 
 /** Beside the built server lies the built client; run from source, it is in dist. */

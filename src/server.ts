@@ -5,7 +5,13 @@ import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { routes } from './contract/registry.ts';
 import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
-import { findActorById, findActorBySecret, findEndedSessions, mountUserRoutes } from './features/users/index.ts';
+import {
+  findActorById,
+  findActorBySecret,
+  findEndedSessions,
+  mountDemoRoutes,
+  mountUserRoutes,
+} from './features/users/index.ts';
 import { messagingEvents, messagingNews, mountMessagingRoutes, tellPresence } from './features/messaging/index.ts';
 import {
   introductionJobs,
@@ -148,6 +154,7 @@ function mountApi(config: Config, readiness: Readiness): Router {
   mountHealth(router, readiness);
   mountInboxRoutes(router, news);
   mountUserRoutes(router, options);
+  mountDemoRoutes(router, options);
   mountAuditRoutes(router);
   mountDirectoryRoutes(router);
   mountMentorRoutes(router);

@@ -21,4 +21,5 @@ export const signInAsDemoPerson = defineRoute({
   summary: 'Be one of the demo people on this device; only in a demo',
   body: z.strictObject({ userId: id }),
   response: session,
+  errors: ['user.not_found'],
 });

@@ -15,6 +15,7 @@ export {
   userChanged,
   userRegistered,
 } from './events.ts';
+export { mountDemoRoutes } from './demo-routes.ts';
 export { findCoordinators } from './program-staff.ts';
 export {
   asActor,

@@ -19,3 +19,7 @@ export async function listKeptMails(ask: {
     .lean();
   return { rows: rows.slice(0, pageSize), hasMore: rows.length > pageSize };
 }
+
+export async function countKeptMails(): Promise<number> {
+  return MailModel.estimatedDocumentCount();
+}
