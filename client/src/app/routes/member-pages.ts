@@ -4,4 +4,8 @@
  */
 import { memberPage } from './member-route.tsx';
 
-export const memberPages = [memberPage('/home', () => import('../../pages/home-page.tsx'), 'HomePage')] as const;
+export const memberPages = [
+  memberPage('/home', () => import('../../pages/home-page.tsx'), 'HomePage'),
+  memberPage('/messages', () => import('../../pages/messages-page.tsx'), 'MessagesPage'),
+  memberPage('/messages/$conversationId', () => import('../../pages/messages-page.tsx'), 'MessagesPage'),
+] as const;
