@@ -1,0 +1,69 @@
+import type { AssignProblem } from '../../../src/engine/assignment/problem.ts';
+import { prepareInstance } from '../../../src/engine/assignment/instance.ts';
+import { smallestConflict } from '../../../src/engine/assignment/smallest-conflict.ts';
+import { startHighs } from '../../../src/engine/assignment/start-highs.ts';
+import { assignWithSumFloor } from '../../../src/engine/assignment/sum-floor.ts';
+import { sumFloorByExhaustion } from './exhaustive-sums.ts';
+import { randomProblem } from './random-problem.ts';
+
+describe('a floor under sums', () => {
+  it('is the highest of all assignments, and so is the total at it', async () => {
+    const highs = await startHighs();
+    for (let seed = 1; seed <= 60; seed++) {
+      const problem = randomProblem(seed, { side: 4, top: 30, rules: seed % 3 === 0 });
+      const instance = prepareInstance(problem, 1);
+      const best = sumFloorByExhaustion(problem, instance);
+      const result = assignWithSumFloor(highs, problem, 1);
+      if (result.status === 'refused') throw new Error(JSON.stringify(result.issues));
+      const isServed = result.pairs.length > 0;
+      expect({ seed, floor: isServed ? result.floor : null, total: result.total }).toEqual({ seed, ...best });
+      expect(result.bound).toBeGreaterThanOrEqual(result.floor);
+    }
+  }, 60_000);
+
+  it('refuses a unit that is none', async () => {
+    const refused = assignWithSumFloor(await startHighs(), { scores: [[1]], capacities: [1] }, 0);
+    expect(refused).toMatchObject({ status: 'refused', issues: [{ code: 'option.out_of_range', id: 'unit' }] });
+  });
+});
+
+describe('the smallest conflict', () => {
+  const problem: AssignProblem = {
+    scores: [
+      [5, 1, null],
+      [4, null, null],
+      [3, null, 9],
+    ],
+    demands: [1, 1, 1],
+    capacities: [1, 1, 1],
+  };
+
+  it('is empty where everything can be had', async () => {
+    const highs = await startHighs();
+    expect(smallestConflict(highs, problem)).toEqual({ status: 'possible', rules: [] });
+  });
+
+  it('names the startups that share too few places, and by how much a number must change', async () => {
+    const highs = await startHighs();
+    const crowded = { ...problem, forbidden: [[0, 1]] as const };
+    const result = smallestConflict(highs, crowded);
+    expect(result).toMatchObject({ status: 'impossible' });
+    const rules = result.status === 'refused' ? [] : result.rules;
+    expect(rules.map(({ kind, row, giveWayBy }) => [kind, row, giveWayBy])).toEqual(
+      expect.arrayContaining([
+        ['demand', 0, 1],
+        ['demand', 1, 1],
+        ['capacity', 0, 1],
+      ]),
+    );
+    expect(rules).toHaveLength(3);
+  });
+
+  it('counts minimum loads and quotas among the rules', async () => {
+    const highs = await startHighs();
+    const quotas = [{ name: 'track', side: 'mentor' as const, members: [0, 2], max: 1 }];
+    const result = smallestConflict(highs, { ...problem, minimums: [1, 0, 1], quotas });
+    const kinds = result.status === 'impossible' ? new Set(result.rules.map(({ kind }) => kind)) : new Set();
+    expect(kinds.has('quota')).toBe(true);
+  });
+});
