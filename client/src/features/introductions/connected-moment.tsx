@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
 import { Icon } from '../../shared/components/icon.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
@@ -22,7 +21,14 @@ const starters = {
 } as const;
 
 /** You both said yes: the arc closes, names stand, and three ways to begin. */
-export function ConnectedMoment({ introduction }: { introduction: Introduction }) {
+export function ConnectedMoment({
+  introduction,
+  onStart,
+}: {
+  introduction: Introduction;
+  /** Opens the conversation with these words begun. */
+  onStart: (words: string) => void;
+}) {
   const t = useT();
   const { personOf, nameOf } = usePartyWords();
   const person = personOf(introduction.other);
@@ -39,14 +45,10 @@ export function ConnectedMoment({ introduction }: { introduction: Introduction }
             <ul className={styles.starters}>
               {starters[mySide].map((key) => (
                 <li key={key}>
-                  <Link
-                    to="/messages/$conversationId"
-                    params={{ conversationId }}
-                    search={{ draft: t(`answers.connected.starter.${key}`) }}
-                  >
+                  <button type="button" onClick={() => onStart(t(`answers.connected.starter.${key}`))}>
                     <span>{t(`answers.connected.starter.${key}`)}</span>
                     <Icon name="right" size={16} />
-                  </Link>
+                  </button>
                 </li>
               ))}
             </ul>

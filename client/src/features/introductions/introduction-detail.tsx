@@ -12,11 +12,14 @@ import { WaitingView } from './waiting-view.tsx';
 export function IntroductionDetail({
   introduction,
   why,
+  onStart,
   isLastPlace = false,
 }: {
   introduction: Introduction;
   /** The explanation of the fit; pages put it in. */
   why: ReactNode;
+  /** Opens the conversation with these words begun. */
+  onStart: (words: string) => void;
   isLastPlace?: boolean;
 }) {
   const { mutate: markRead } = useMarkRead();
@@ -25,7 +28,7 @@ export function IntroductionDetail({
     if (mySide !== 'coordinator') markRead({ params: { introductionId: id } });
   }, [id, mySide, markRead]);
   if (state === 'closed') return <EndedView introduction={introduction} />;
-  if (state === 'accepted') return <ConnectedMoment introduction={introduction} />;
+  if (state === 'accepted') return <ConnectedMoment introduction={introduction} onStart={onStart} />;
   if (mySide === 'startup' && state === 'asked') return <ReplyForm introduction={introduction} />;
   if (mySide === 'mentor' && message !== null) {
     return <RequestBrief introduction={introduction} why={why} isLastPlace={isLastPlace} />;

@@ -1,11 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { useIntroduction } from '../../features/introductions/api.ts';
-import { FitStrip } from '../../features/introductions/fit-strip.tsx';
+import { FitWords } from '../../features/introductions/fit-words.tsx';
 import { IntroductionDetail } from '../../features/introductions/introduction-detail.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageTop, BackLink, usePageTitle } from '../../shared/components/page.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { useStartConversation } from './use-start-conversation.ts';
+
+const viewpoints = { mentor: 'mentor', startup: 'founder', coordinator: 'staff' } as const;
 
 /** One introduction: brief, question, waiting, connected or ended. */
 export function IntroductionPage() {
@@ -14,6 +17,7 @@ export function IntroductionPage() {
   const { data, error, refetch, isPending } = useIntroduction(introductionId);
   const back = { to: '/introductions', label: t('introductions.title') };
   const introduction = data?.introduction;
+  const onStart = useStartConversation(introduction?.conversationId ?? null);
   const title = t(introduction?.origin === 'request' ? 'answers.reply.page' : 'answers.brief.title');
   usePageTitle(title);
   return (
@@ -26,7 +30,8 @@ export function IntroductionPage() {
         <IntroductionDetail
           key={introduction.id}
           introduction={introduction}
-          why={<FitStrip fit={introduction.fit} />}
+          onStart={onStart}
+          why={<FitWords fit={introduction.fit} viewpoint={viewpoints[introduction.mySide]} />}
         />
       )}
     </div>

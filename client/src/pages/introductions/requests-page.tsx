@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
 import { useIntroductions } from '../../features/introductions/api.ts';
-import { FitStrip } from '../../features/introductions/fit-strip.tsx';
+import { FitWords } from '../../features/introductions/fit-words.tsx';
 import { IntroductionDetail } from '../../features/introductions/introduction-detail.tsx';
 import { RequestList } from '../../features/introductions/request-list.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -10,6 +10,7 @@ import { ListDetail } from '../../shared/components/list-detail.tsx';
 import { PageTop, usePageTitle } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { useStartConversation } from './use-start-conversation.ts';
 
 /** What waits for a mentor: the list, and beside it the brief with the three answers. */
 export function RequestsPage() {
@@ -23,6 +24,7 @@ export function RequestsPage() {
   const named = requests.find((one) => one.id === introductionId);
   const shown = named ?? open[0];
   const places = data?.places ?? null;
+  const onStart = useStartConversation(shown?.conversationId ?? null);
   if (error && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div data-width="full" data-page-top={named === undefined ? undefined : 'own'}>
@@ -48,8 +50,9 @@ export function RequestsPage() {
             <IntroductionDetail
               key={shown.id}
               introduction={shown}
+              onStart={onStart}
               isLastPlace={places !== null && places.capacity - places.taken === 1}
-              why={<FitStrip fit={shown.fit} />}
+              why={<FitWords fit={shown.fit} viewpoint="mentor" />}
             />
           )
         }
