@@ -1,11 +1,14 @@
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { homes } from './homes.ts';
 import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
 import { matching } from './matching.ts';
 import { mentors } from './mentors.ts';
+import { programs } from './programs.ts';
 import { startups } from './startups.ts';
+import { suggestions } from './suggestions.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { messaging } from './messaging.ts';
@@ -14,11 +17,14 @@ import { users } from './users.ts';
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
 export const en = {
   messaging,
+  homes,
   introductions,
   answers,
   mentorships,
+  programs,
   startups,
   matching,
+  suggestions,
   mentors,
   facts,
   errors,

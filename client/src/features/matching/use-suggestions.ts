@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { suggestionsChanged } from '../../../../src/contract/matching/events.ts';
+import { explainPair, suggestMentors, suggestStartups } from '../../../../src/contract/matching/routes.ts';
+import { routeKey, useRouteQuery } from '../../shared/api/use-route-query.ts';
+import { useLive } from '../../shared/live/use-live.ts';
+import type { Filters } from './filters.ts';
+
+/** The founder's list; it asks anew as soon as the profile behind it changes, on whichever device that happened. */
+export function useMentorSuggestions(startupId: string, filters: Filters) {
+  useFreshSuggestions();
+  return useRouteQuery(suggestMentors, { params: { startupId }, query: filters }, { keepPrevious: true });
+}
+
+/** The mentor's list. */
+export function useStartupSuggestions({ expertise, ...filters }: Filters) {
+  useFreshSuggestions();
+  const query = expertise === undefined ? filters : { ...filters, need: expertise };
+  return useRouteQuery(suggestStartups, { query }, { keepPrevious: true });
+}
+
+/** One pair with what would raise it. */
+export const usePairFit = (startupId: string, mentorId: string) =>
+  useRouteQuery(explainPair, { params: { startupId, mentorId }, query: {} });
+
+function useFreshSuggestions(): void {
+  const client = useQueryClient();
+  useLive(suggestionsChanged, () => {
+    for (const route of [suggestMentors, suggestStartups, explainPair]) {
+      void client.invalidateQueries({ queryKey: routeKey(route) });
+    }
+  });
+}
