@@ -36,23 +36,26 @@ export function bestStartupsFor(
   return top.ranked();
 }
 
-/** Rank of one startup among those that a mentor could help: 1 is first. */
+/** A rank beyond this is not looked for: nobody reads a list that far, and finding it would cost a score of everybody. */
+export const lastRank = 100;
+
+/** Rank of one startup among those that a mentor could help: 1 is first; null beyond `lastRank`. */
 export function rankOfStartup(
   memory: MatchingMemory,
   pair: { startup: StartupEntry; mentor: MentorEntry; points: number },
   ask: RankAsk,
-): number {
+): number | null {
   const { engine, weeks } = ask.policy;
   const mentor = preparedMentor(pair.mentor, weeks);
   let better = 0;
   for (const { entry, most } of byWhatIsPossible(memory, mentor, ask)) {
-    if (most <= pair.points) break;
+    if (most <= pair.points || better >= lastRank) break;
     if (entry.id === pair.startup.id || !isFreeFor(memory, { startup: entry, mentor: pair.mentor }, ask)) continue;
     const other = { startup: preparedStartup(entry, weeks), mentor };
     if (scorePoints(engine, other.startup, mentor) <= pair.points) continue;
     if (eligibilityMask(engine, other, { rules: [] }) === 0) better += 1;
   }
-  return better + 1;
+  return better >= lastRank ? null : better + 1;
 }
 
 const isFreeFor = (
@@ -68,15 +71,22 @@ interface Possible {
   readonly most: number;
 }
 
-function byWhatIsPossible(memory: MatchingMemory, mentor: PreparedMentor, ask: RankAsk): Possible[] {
+/** Points to a bucket: startups of one bucket come in any order, which costs a few needless scores and saves the sorting. */
+const bucketPoints = 2_000;
+
+/** Startups with the most that is possible first, bucket by bucket; `most` is that of the bucket's upper end. */
+function* byWhatIsPossible(memory: MatchingMemory, mentor: PreparedMentor, ask: RankAsk): Generator<Possible> {
   const weight = ask.policy.engine.weights.expertise;
-  const found: Possible[] = [];
+  const buckets: StartupEntry[][] = [];
   for (const entry of memory.startups.values()) {
     if (ask.wanted?.(entry.id) === false) continue;
-    // One point of slack, so that rounding never hides anybody.
-    found.push({ entry, most: fullPoints - weight + weight * coverage(entry.base, mentor) + 1 });
+    const most = fullPoints - weight + weight * coverage(entry.base, mentor);
+    (buckets[Math.floor(most / bucketPoints)] ??= []).push(entry);
   }
-  return found.sort((a, b) => b.most - a.most);
+  for (let at = buckets.length - 1; at >= 0; at -= 1) {
+    // One point of slack, so that rounding never hides anybody.
+    for (const entry of buckets[at] ?? []) yield { entry, most: (at + 1) * bucketPoints + 1 };
+  }
 }
 
 /** How far the offers reach the needs, 0..1; with either side untold the part counts nothing. */

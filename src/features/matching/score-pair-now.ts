@@ -25,7 +25,7 @@ export interface ScoreSnapshot {
   readonly fit: Fit;
   /** Rules that stood against the pair at that moment; empty when it was eligible. */
   readonly exclusions: readonly ExclusionRule[];
-  /** 1 is first among the eligible; null when the pair was not eligible. */
+  /** 1 is first among the eligible; null when the pair was not eligible, for the mentor also beyond `lastRank`. */
   readonly rankForStartup: number | null;
   readonly rankForMentor: number | null;
   readonly policyVersion: number;
