@@ -19,6 +19,8 @@ export const me = z.strictObject({
   coordinatedProgramIds: z.array(id),
   wantsToFound: z.boolean(),
   wantsToMentor: z.boolean(),
+  /** Set while the account is closing: until then it can be taken back. */
+  closesAt: instant.nullable(),
 });
 export type Me = z.infer<typeof me>;
 

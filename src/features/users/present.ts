@@ -16,6 +16,7 @@ export function presentMe(user: UserRow): z.input<typeof me> {
     coordinatedProgramIds: user.coordinatedProgramIds.map(String),
     wantsToFound: user.intents.includes('founder'),
     wantsToMentor: user.intents.includes('mentor'),
+    closesAt: user.state === 'closing' ? (user.closesAt?.toISOString() ?? null) : null,
   };
 }
 

@@ -12,10 +12,14 @@ import { suggestions } from './suggestions.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { messaging } from './messaging.ts';
+import { account } from './account.ts';
+import { mailbox } from './mailbox.ts';
 import { users } from './users.ts';
 
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
 export const es = {
+  mailbox,
+  account,
   messaging,
   homes,
   introductions,

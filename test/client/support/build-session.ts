@@ -16,6 +16,7 @@ export function buildSession(me: Partial<Me> = {}): Session {
       coordinatedProgramIds: [],
       wantsToFound: false,
       wantsToMentor: true,
+      closesAt: null,
       ...me,
     },
     isDemo: false,

@@ -30,4 +30,5 @@ export const memberPages = [
   memberPage('/requests', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
   memberPage('/requests/$introductionId', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
   memberPage('/mentors/$mentorId/ask', () => import('../../pages/introductions/ask-mentor-page.tsx'), 'AskMentorPage'),
+  memberPage('/settings', () => import('../../features/users/settings-page.tsx'), 'SettingsPage'),
 ] as const;
