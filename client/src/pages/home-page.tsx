@@ -1,15 +1,34 @@
+import { FounderFirstHome, useIsFounderNew } from '../features/startups/founder-first-home.tsx';
+import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-first-home.tsx';
 import { Page } from '../shared/components/page.tsx';
-import { useFormat } from '../shared/format/use-format.ts';
-import { useNow } from '../shared/format/use-now.ts';
 import { useT } from '../shared/i18n/use-t.ts';
+import { useMe, useSession } from '../shared/session/session-provider.tsx';
+import { FounderHome } from './home/founder-home.tsx';
+import { MentorHome } from './home/mentor-home.tsx';
+import { useHomeKicker } from './home/use-home-kicker.ts';
 
-/** Home, whatever the role: the features fill it with what waits on this person. */
+/** Home, whatever the role: three steps for whoever has shown nothing yet, then what waits on this person. */
 export function HomePage() {
+  const { role } = useSession();
+  const { isEmailVerified } = useMe();
+  if (role === 'founder' && isEmailVerified) return <HomeOfFounder />;
+  if (role === 'mentor' && isEmailVerified) return <HomeOfMentor />;
+  return <PlainHome />;
+}
+
+function HomeOfFounder() {
+  return useIsFounderNew() ? <FounderFirstHome /> : <FounderHome />;
+}
+
+function HomeOfMentor() {
+  return useIsMentorNew() === true ? <MentorFirstHome /> : <MentorHome />;
+}
+
+/** Whoever has not confirmed their address yet. */
+function PlainHome() {
   const t = useT();
-  const format = useFormat();
-  const now = useNow();
   return (
-    <Page title={t('shell.nav.home')} kicker={`${format.day(now)}, ${format.time(now)}`}>
+    <Page title={t('shell.nav.home')} kicker={useHomeKicker()}>
       {null}
     </Page>
   );

@@ -7,6 +7,7 @@ import { mentorships } from './mentorships.ts';
 import { matching } from './matching.ts';
 import { mentors } from './mentors.ts';
 import { programs } from './programs.ts';
+import { review } from './review.ts';
 import { startups } from './startups.ts';
 import { suggestions } from './suggestions.ts';
 import { shell } from './shell.ts';
@@ -28,6 +29,7 @@ export const en = {
   programs,
   startups,
   matching,
+  review,
   suggestions,
   mentors,
   facts,
