@@ -17,10 +17,10 @@ const policy = definePolicy({
   },
 });
 
-/** A made-up cohort with its kernel; every pair is open, since the comparison knows no forbidden ones. */
+/** A made-up cohort with its kernel and room for all its tables; every pair is open, since the comparison knows no forbidden ones. */
 export function cohortKernel(size: number, wasm: Uint8Array): PairKernel {
   const { startups, mentors } = makeWorld(size, { startups: size, mentors: size });
-  return createPairKernel({ policy, startups, mentors, wasm, tableBytes: 60_000_000 });
+  return createPairKernel({ policy, startups, mentors, wasm, tableBytes: 600_000_000 });
 }
 
 /** All rows of a source side by side: one look at each pair, then any number of looks at memory. */

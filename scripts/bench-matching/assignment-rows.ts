@@ -7,6 +7,7 @@ import { addColumn, addRow, modelData, type LinearProgram } from '../../src/engi
 import { denseScores, type ScoreSource } from '../../src/engine/assignment/score-source.ts';
 import { solveInstance } from '../../src/engine/assignment/solve-instance.ts';
 import { startHighs } from '../../src/engine/assignment/start-highs.ts';
+import { assignWithSumFloor } from '../../src/engine/assignment/sum-floor.ts';
 import { buildKernel, kernelFile } from '../build-kernel.ts';
 import { facetScores } from './assignment-problems.ts';
 import { dense10000, dense5000 } from './dense-rows.ts';
@@ -24,6 +25,7 @@ export async function assignmentRows(): Promise<BenchRow[]> {
     hospitalResidents(),
     whatIfRow({ size: 1000, questions: 100, floor: 50, aim: 7 }),
     whatIfRow({ size: 5000, questions: 60, floor: 300, aim: 35 }),
+    await sumFloor(),
     dense5000(wasm),
     ...dense10000(wasm),
   ];
@@ -112,5 +114,27 @@ function hospitalResidents(): BenchRow {
     better: 'less',
     same: blockingPairs(instance, choice, preferences).count === 0,
     note: 'no blocking pair',
+  };
+}
+
+/** 200 startups that want three each of 120 mentors: the highest floor under their sums to a tenth of a point, then the total. */
+async function sumFloor(): Promise<BenchRow> {
+  const [n, m, unit] = [200, 120, 1000];
+  const { scores } = facetScores(n, m, seeded(31));
+  const problem = { scores, demands: Array<number>(n).fill(3), capacities: Array<number>(m).fill(6) };
+  const highs = await startHighs();
+  const from = performance.now();
+  const found = assignWithSumFloor(highs, problem, unit);
+  const seconds = (performance.now() - from) / 1000;
+  if (found.status === 'refused') throw new Error('The problem of the bench was refused.');
+  return {
+    name: 'sum_floor_200x120_s',
+    value: seconds,
+    unit: 's',
+    floor: 10,
+    aim: 1,
+    better: 'less',
+    same: found.floor <= found.bound,
+    note: `floor ${found.floor}, no assignment above ${found.bound.toFixed(0)}, proved in steps of ${unit}`,
   };
 }

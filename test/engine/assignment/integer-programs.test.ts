@@ -3,8 +3,9 @@ import { prepareInstance } from '../../../src/engine/assignment/instance.ts';
 import { smallestConflict } from '../../../src/engine/assignment/smallest-conflict.ts';
 import { startHighs } from '../../../src/engine/assignment/start-highs.ts';
 import { assignWithSumFloor } from '../../../src/engine/assignment/sum-floor.ts';
-import { sumFloorByExhaustion } from './exhaustive-sums.ts';
-import { randomProblem } from './random-problem.ts';
+import { assignTeams } from '../../../src/engine/assignment/team-coverage.ts';
+import { sumFloorByExhaustion, teamsByExhaustion } from './exhaustive-sums.ts';
+import { generator, randomProblem } from './random-problem.ts';
 
 describe('a floor under sums', () => {
   it('is the highest of all assignments, and so is the total at it', async () => {
@@ -24,6 +25,33 @@ describe('a floor under sums', () => {
   it('refuses a unit that is none', async () => {
     const refused = assignWithSumFloor(await startHighs(), { scores: [[1]], capacities: [1] }, 0);
     expect(refused).toMatchObject({ status: 'refused', issues: [{ code: 'option.out_of_range', id: 'unit' }] });
+  });
+});
+
+describe('teams', () => {
+  it('stand on both sides of the border as often as possible and cover needs together as well as possible', async () => {
+    const highs = await startHighs();
+    for (let seed = 1; seed <= 50; seed++) {
+      const problem = randomProblem(seed, { side: 4, top: 20, rules: seed % 3 === 0 });
+      const instance = prepareInstance(problem, 1);
+      const random = generator(seed);
+      const wishes = {
+        needs: Array.from({ length: instance.n }, () => [0, 1, 2].map(() => Math.floor(random() * 30))),
+        offers: Array.from({ length: instance.m }, () => [0, 1, 2].map(() => Math.floor(random() * 5) / 4)),
+        sides: Array.from({ length: instance.m }, () => (random() < 0.5 ? 'MX' : 'US')),
+      };
+      const best = teamsByExhaustion(problem, instance, wishes);
+      const result = assignTeams(highs, problem, wishes);
+      if (result.status === 'refused') throw new Error(JSON.stringify(result.issues));
+      expect({ seed, bothSides: result.bothSides }).toEqual({ seed, bothSides: best.bothSides });
+      expect(result.total + result.covered).toBeCloseTo(best.points, 5);
+    }
+  }, 60_000);
+
+  it('are refused where a mentor has no side', async () => {
+    const wishes = { needs: [], offers: [[1]], sides: [] };
+    const refused = assignTeams(await startHighs(), { scores: [[1]], capacities: [1] }, wishes);
+    expect(refused).toMatchObject({ status: 'refused', issues: [{ code: 'scores.shape', value: 0, limit: 1 }] });
   });
 });
 
