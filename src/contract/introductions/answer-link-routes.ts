@@ -21,7 +21,13 @@ export const readAnswerLink = defineRoute({
   access: 'visitor',
   summary: 'What the link of a mail would answer; changes nothing',
   body: z.strictObject({ token }),
-  response: z.strictObject({ introduction, expiresAt: instant, name: z.string(), places: ownPlaces.nullable() }),
+  response: z.strictObject({
+    introduction,
+    expiresAt: instant /** Whose answer it is, and on which clock it is due. */,
+    name: z.string(),
+    timeZone: z.string(),
+    places: ownPlaces.nullable(),
+  }),
   errors: ['introduction.link_invalid'],
   limit: 'sign-in',
 });

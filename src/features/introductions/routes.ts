@@ -103,7 +103,8 @@ function mountAnswerLinks(router: Router): void {
     const row = await findIntroductionById(String(link.introductionId));
     if (!row?.isOpen) return refuse('introduction.link_invalid');
     const places = await findOwnPlaces(actor, now);
-    return { ...(await reply(row, actor, now)), expiresAt: link.expiresAt.toISOString(), name: actor.name, places };
+    const { name, timeZone } = actor;
+    return { ...(await reply(row, actor, now)), expiresAt: link.expiresAt.toISOString(), name, timeZone, places };
   });
 
   bindRoute(router, answerByLink, async ({ body, now }) => {

@@ -73,7 +73,7 @@ function Consequences({ link, name }: { link: ReadLink; name: string }) {
     ['unseen', t('answers.link.contact')],
   ];
   return (
-    <ul className={styles.facts} style={{ marginTop: 0 }}>
+    <ul className={styles.facts} style={{ marginTop: 4 }}>
       {facts.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} />

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { questionText } from '../../../../src/contract/introductions/schema.ts';
+import { formatMoment } from '../../../../src/locales/format.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { Note } from '../../shared/components/note.tsx';
 import { TextArea } from '../../shared/components/text-field.tsx';
-import { useFormat } from '../../shared/format/use-format.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { AnswerLinkAccept } from './answer-link-accept.tsx';
@@ -48,7 +48,7 @@ export function AnswerLinkForm({
       {shown === 'ask' ? <Ask isSending={isSending} onBack={back} onAnswer={onAnswer} /> : null}
       {shown === 'decline' ? <No link={link} isSending={isSending} onBack={back} onAnswer={onAnswer} /> : null}
       {error ? <Note tone="late">{sentence(error)}</Note> : null}
-      <Once expiresAt={link.expiresAt} />
+      <Once link={link} />
     </div>
   );
 }
@@ -114,13 +114,14 @@ function Back({ onBack }: { onBack: () => void }) {
   );
 }
 
-function Once({ expiresAt }: { expiresAt: string }) {
+/** The date stands on the clock of whose answer it is: this device may be anywhere. */
+function Once({ link }: { link: ReadLink }) {
   const t = useT();
-  const format = useFormat();
   const { language } = useLanguage();
+  const moment = formatMoment(link.expiresAt, { language, timeZone: link.timeZone });
   return (
     <Note icon="key">
-      {t('answers.link.once', { moment: format.moment(expiresAt) })} {t('answers.link.else')}{' '}
+      {t('answers.link.once', { moment })} {t('answers.link.else')}{' '}
       <Link to="/$lang/sign-in" params={{ lang: language }}>
         {t('answers.link.signIn')}
       </Link>

@@ -2,9 +2,10 @@ import type { FirstMessage } from '../../../../src/contract/introductions/schema
 import { Quote } from '../../shared/components/facts.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './first-message.module.css';
+import { messageParts } from './message-values.ts';
 
 /** The founder's words in their parts: the question first, since it is what the mentor answers. */
-export function FirstMessageWords({ message, isOwn = false }: { message: FirstMessage; isOwn?: boolean }) {
+export function FirstMessageWords({ message }: { message: FirstMessage }) {
   const t = useT();
   const parts = [
     ['question', 'introductions.request.asks', message.question],
@@ -12,17 +13,38 @@ export function FirstMessageWords({ message, isOwn = false }: { message: FirstMe
     ['whyYou', 'introductions.request.whyYou', message.whyYou],
     ['building', 'introductions.request.building', message.building],
   ] as const;
-  const order = isOwn ? [...parts].reverse() : parts;
   return (
     <div className={styles.parts}>
-      {order.map(([key, label, words]) =>
-        words === null ? null : (
-          <section key={key}>
-            <h3 className="label">{t(label)}</h3>
-            <Quote lang={message.language}>{words}</Quote>
-          </section>
-        ),
-      )}
+      {parts.map(([key, label, words]) => (
+        <Part key={key} label={t(label)} words={words} language={message.language} />
+      ))}
     </div>
+  );
+}
+
+/** The founder's own words, as they answered the guiding questions. */
+export function OwnMessageWords({ message, name }: { message: FirstMessage; name: string }) {
+  const t = useT();
+  return (
+    <div className={styles.parts}>
+      {messageParts.map((part) => (
+        <Part
+          key={part}
+          label={t(`introductions.compose.${part}`, { name })}
+          words={message[part]}
+          language={message.language}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Part({ label, words, language }: { label: string; words: string | null; language: 'en' | 'es' }) {
+  if (words === null) return null;
+  return (
+    <section>
+      <h3 className="label">{label}</h3>
+      <Quote lang={language}>{words}</Quote>
+    </section>
   );
 }

@@ -17,8 +17,8 @@ export function FitWords({ fit, viewpoint }: { fit: Fit | null; viewpoint: Viewp
   const said = fit.parts.filter((part) => part.most > 0 && part.missing === null).slice(0, 4);
   const counted = fit.parts.filter((part) => part.most > 0);
   return (
-    <div className={styles.fit}>
-      <ul>
+    <div>
+      <ul className={styles.said}>
         {said.map((part) => (
           <li key={part.criterion} data-weak={isWeak(part) || undefined}>
             <Icon name={isWeak(part) ? 'info' : 'check'} />

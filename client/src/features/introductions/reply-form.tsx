@@ -13,7 +13,7 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useAnswers } from './api.ts';
 import styles from './first-message.module.css';
-import { FirstMessageWords } from './first-message.tsx';
+import { OwnMessageWords } from './first-message.tsx';
 import { useKeptText } from './kept-drafts.ts';
 import { PartyFigure } from './party-figure.tsx';
 import { firstName, isBlind, usePartyWords } from './use-party-words.ts';
@@ -50,7 +50,7 @@ export function ReplyForm({ introduction }: { introduction: Introduction }) {
             <Icon name="down" size={20} />
           </summary>
           <div>
-            <FirstMessageWords message={message} isOwn />
+            <OwnMessageWords message={message} name={name ?? ''} />
           </div>
         </details>
       )}

@@ -3,12 +3,12 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
 import styles from './first-message.module.css';
-import { FirstMessageWords } from './first-message.tsx';
+import { OwnMessageWords } from './first-message.tsx';
 import { IntroductionState } from './introduction-state.tsx';
 import { PartyFigure } from './party-figure.tsx';
 import { QuestionRound } from './question-round.tsx';
 import { useAnswering } from './use-answering.tsx';
-import { isBlind, usePartyWords } from './use-party-words.ts';
+import { firstName, isBlind, usePartyWords } from './use-party-words.ts';
 
 /** Somebody else is to answer: who, until when, and what happens if they do not. */
 export function WaitingView({ introduction }: { introduction: Introduction }) {
@@ -42,7 +42,7 @@ export function WaitingView({ introduction }: { introduction: Introduction }) {
             <h2 className="t20" style={{ marginBottom: 12 }}>
               {t('answers.waiting.your')}
             </h2>
-            <FirstMessageWords message={message} isOwn />
+            <OwnMessageWords message={message} name={firstName(nameOf(introduction.other))} />
           </section>
         )}
         {mySide !== 'startup' || message === null ? null : (

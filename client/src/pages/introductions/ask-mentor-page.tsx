@@ -23,7 +23,7 @@ export function AskMentorPage() {
   const back = { to: `/mentors/${mentorId}`, label: name };
   usePageTitle(title);
   return (
-    <div data-page-top="own" style={{ maxWidth: 480 }}>
+    <div style={{ maxWidth: 480 }}>
       <PageTop title={title} back={back} />
       <BackLink to={back.to} label={back.label} />
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}

@@ -21,7 +21,7 @@ export function IntroductionPage() {
   const title = t(introduction?.origin === 'request' ? 'answers.reply.page' : 'answers.brief.title');
   usePageTitle(title);
   return (
-    <div data-page-top="own" style={{ maxWidth: 1040 }}>
+    <div style={{ maxWidth: 1040 }}>
       <PageTop title={title} back={back} />
       <BackLink to={back.to} label={back.label} />
       {isPending ? <PageSkeleton /> : null}

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
 import { useIntroductions } from '../../features/introductions/api.ts';
@@ -23,21 +24,23 @@ export function RequestsPage() {
   const ended = requests.filter((one) => one.state === 'closed' || one.state === 'accepted');
   const named = requests.find((one) => one.id === introductionId);
   const shown = named ?? open[0];
+  // On a phone nothing is chosen before it is pressed: the detail is the next page.
+  const isDesk = useMediaQuery('(min-width: 900px)') ?? false;
   const places = data?.places ?? null;
   const onStart = useStartConversation(shown?.conversationId ?? null);
   if (error && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
-    <div data-width="full" data-page-top={named === undefined ? undefined : 'own'}>
+    <div data-width="full">
       {named === undefined ? null : <RequestTop request={named} open={open} />}
       <ListDetail
         isDetailOpen={named !== undefined}
-        listWidth={360}
+        listWidth={320}
         detailLabel={t('introductions.request.choose')}
         list={
           <>
             {isPending ? <RowsSkeleton /> : null}
             {data === undefined ? null : (
-              <RequestList open={open} ended={ended} shownId={shown?.id ?? null} places={places} />
+              <RequestList open={open} ended={ended} shownId={isDesk ? (shown?.id ?? null) : null} places={places} />
             )}
           </>
         }
@@ -65,5 +68,10 @@ function RequestTop({ request, open }: { request: Introduction; open: readonly I
   const t = useT();
   const at = open.findIndex((one) => one.id === request.id) + 1;
   const title = at === 0 ? t('introductions.request.title') : t('introductions.request.count', { at, of: open.length });
-  return <PageTop title={title} back={{ to: '/requests', label: t('introductions.request.title') }} />;
+  return (
+    // The page fills the screen itself: there is no padding around this bar to reach over.
+    <div style={{ '--page-side': '0px', '--page-top': '0px' } as React.CSSProperties}>
+      <PageTop title={title} back={{ to: '/requests', label: t('introductions.request.title') }} />
+    </div>
+  );
 }
