@@ -1,6 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageError } from './page-error.tsx';
 import { galleryRoute, layoutRoutes } from './routes/gallery-routes.ts';
+import { mailboxRoute } from './routes/mailbox-route.ts';
 import { memberPages } from './routes/member-pages.ts';
 import { memberRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
@@ -10,6 +11,7 @@ const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...shortcutRoutes,
   galleryRoute,
+  mailboxRoute,
   memberRoute.addChildren([...memberPages, ...layoutRoutes]),
 ]);
 
