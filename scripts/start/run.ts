@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { readConfig, type Config } from '../../src/platform/config/read-config.ts';
+import { seedFirst } from '../demo/seed-first.ts';
 import type { Screen } from './screen.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 import { startDatabase, type Database } from './start-database.ts';
@@ -39,10 +40,12 @@ export async function run(options: RunOptions): Promise<number> {
     // Noted as soon as it runs, so that it is stopped even when the build fails meanwhile.
     const noted = starting.then((database) => (held.database = database));
     await settleBoth(noted, options.prepare(signal));
+    const { uri } = await noted;
+    if (config.mode === 'demo') await seedFirst({ uri, root: options.root, env, screen, signal });
     held.app = await startApp({
       command: options.command,
       cwd: options.root,
-      env: { ...env, MONGODB_URI: (await noted).uri },
+      env: { ...env, MONGODB_URI: uri },
       logFile: path.join(dataDir, 'puente.log'),
       healthUrl: `http://${config.host}:${config.port}/api/health`,
       screen,
