@@ -3,6 +3,7 @@ import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-firs
 import { Page } from '../shared/components/page.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../shared/session/session-provider.tsx';
+import { CoordinatorHome } from './home/coordinator-home.tsx';
 import { FounderHome } from './home/founder-home.tsx';
 import { MentorHome } from './home/mentor-home.tsx';
 import { useHomeKicker } from './home/use-home-kicker.ts';
@@ -13,6 +14,7 @@ export function HomePage() {
   const { isEmailVerified } = useMe();
   if (role === 'founder' && isEmailVerified) return <HomeOfFounder />;
   if (role === 'mentor' && isEmailVerified) return <HomeOfMentor />;
+  if (role === 'coordinator' && isEmailVerified) return <CoordinatorHome />;
   return <PlainHome />;
 }
 

@@ -31,4 +31,8 @@ export const memberPages = [
   memberPage('/requests/$introductionId', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
   memberPage('/mentors/$mentorId/ask', () => import('../../pages/introductions/ask-mentor-page.tsx'), 'AskMentorPage'),
   memberPage('/settings', () => import('../../features/users/settings-page.tsx'), 'SettingsPage'),
+  memberPage('/programs', () => import('../../pages/programs/programs-page.tsx'), 'ProgramsPage'),
+  memberPage('/programs/$programId', () => import('../../pages/programs/program-page.tsx'), 'ProgramPage'),
+  memberPage('/enrolment', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
+  memberPage('/enrolment/$cohortId/$state', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
 ] as const;

@@ -1,0 +1,79 @@
+import { DataTable, type Column } from '../../shared/components/data-table.tsx';
+import { useFormat } from '../../shared/format/use-format.ts';
+import { useNow } from '../../shared/format/use-now.ts';
+import { useT } from '../../shared/i18n/use-t.ts';
+import styles from './programs.module.css';
+import { PartyPlace, SubjectFigure } from './subject-figure.tsx';
+import type { Enrollment } from './use-programs.ts';
+
+const dayMs = 86_400_000;
+
+interface EnrollmentListProps {
+  readonly enrollments: readonly Enrollment[];
+  readonly shownId: string | null;
+  readonly chosen: readonly string[];
+  readonly onShow: (id: string) => void;
+  readonly onToggle: (id: string) => void;
+}
+
+/** Applications, the first to come first; each can be read at the right and, while undecided, be chosen. */
+export function EnrollmentList({ enrollments, shownId, chosen, onShow, onToggle }: EnrollmentListProps) {
+  const t = useT();
+  const format = useFormat();
+  const columns: readonly Column<Enrollment>[] = [
+    {
+      key: 'who',
+      head: t('programs.desk.who'),
+      onPhone: 'name',
+      width: '46%',
+      renderCell: (row) => (
+        <span className={styles.who}>
+          {row.can.decide ? (
+            <label className={styles.pick}>
+              <span className="sr">{t('programs.desk.select', { name: row.subjectName })}</span>
+              <input type="checkbox" checked={chosen.includes(row.id)} onChange={() => onToggle(row.id)} />
+            </label>
+          ) : null}
+          <SubjectFigure enrollment={row} />
+          <button
+            type="button"
+            className={styles.open}
+            aria-current={row.id === shownId || undefined}
+            onClick={() => onShow(row.id)}
+          >
+            <b>{row.subjectName}</b>
+            <PartyPlace placeId={row.placeId} />
+          </button>
+        </span>
+      ),
+    },
+    { key: 'what', head: t('programs.desk.what'), renderCell: ({ kind }) => t(`programs.kind.${kind}`) },
+    {
+      key: 'applied',
+      head: t('programs.desk.appliedOn'),
+      renderCell: ({ appliedAt }) => format.day(appliedAt, { weekday: false }),
+    },
+    { key: 'waits', head: t('programs.desk.waits'), onPhone: 'aside', renderCell: (row) => <Waits of={row} /> },
+  ];
+  return (
+    <DataTable
+      caption={t('programs.desk.caption')}
+      columns={columns}
+      rows={enrollments}
+      keyOf={({ id }) => id}
+      isSelected={({ id }) => id === shownId}
+    />
+  );
+}
+
+/** How long it has waited, or what was done and when they are told. */
+function Waits({ of: { state, appliedAt, noticeAt, can } }: { of: Enrollment }) {
+  const t = useT();
+  const format = useFormat();
+  const now = useNow();
+  if (state === 'applied') {
+    return t('programs.desk.age', { count: Math.max(0, Math.floor((now - Date.parse(appliedAt)) / dayMs)) });
+  }
+  if (can.undo && noticeAt !== null) return t('programs.desk.noticeAt', { moment: format.moment(noticeAt) });
+  return state === 'withdrawn' ? t('programs.state.withdrawn') : t('programs.desk.noticeSent');
+}

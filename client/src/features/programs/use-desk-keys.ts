@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface DeskKeys {
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onMark: () => void;
+  readonly onAdmit: () => void;
+}
+
+/** J and K move, X chooses, A admits. Never while somebody types, and never with a modifier: those are the browser's. */
+export function useDeskKeys(keys: DeskKeys): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      j: () => keys.onMove(1),
+      k: () => keys.onMove(-1),
+      x: keys.onMark,
+      a: keys.onAdmit,
+    };
+    const act = acts[event.key.toLowerCase()];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const leave = new AbortController();
+    window.addEventListener('keydown', press, { signal: leave.signal });
+    return () => leave.abort();
+  }, []);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, dialog') !== null;
