@@ -54,7 +54,7 @@ export function DeclineFields({
         />
       ) : null}
       <div>
-        <h3 className="label">{t('answers.answer.theyRead')}</h3>
+        <p className="label">{t('answers.answer.theyRead')}</p>
         <Quote>{t('answers.answer.theyReadText')}</Quote>
       </div>
     </div>

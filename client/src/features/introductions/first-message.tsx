@@ -43,7 +43,7 @@ function Part({ label, words, language }: { label: string; words: string | null;
   if (words === null) return null;
   return (
     <section>
-      <h3 className="label">{label}</h3>
+      <h2 className="label">{label}</h2>
       <Quote lang={language}>{words}</Quote>
     </section>
   );
