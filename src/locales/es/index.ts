@@ -1,3 +1,5 @@
+import { audit } from './audit.ts';
+import { people } from './people.ts';
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
@@ -26,6 +28,8 @@ export const es = {
   introductions,
   answers,
   mentorships,
+  audit,
+  people,
   programs,
   startups,
   matching,

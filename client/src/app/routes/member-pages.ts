@@ -18,6 +18,10 @@ export const memberPages = [
   memberPage('/offer/hours', () => import('../../features/mentors/offer-hours.tsx'), 'OfferHours'),
   memberPage('/mentors', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
   memberPage('/mentors/$mentorId/fit', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
+  memberPage('/review', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
+  memberPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
+  memberPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
+  memberPage('/cases/$conflictId', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
   memberPage('/founders', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/founders/$startupId', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/mentors/$mentorId', () => import('../../pages/mentor-page.tsx'), 'MentorPage'),
@@ -35,4 +39,6 @@ export const memberPages = [
   memberPage('/programs/$programId', () => import('../../pages/programs/program-page.tsx'), 'ProgramPage'),
   memberPage('/enrolment', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
   memberPage('/enrolment/$cohortId/$state', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
+  memberPage('/people', () => import('../../pages/staff/people-page.tsx'), 'PeoplePage'),
+  memberPage('/audit', () => import('../../pages/staff/audit-page.tsx'), 'AuditPage'),
 ] as const;

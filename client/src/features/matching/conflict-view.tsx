@@ -1,0 +1,140 @@
+import type { ConflictCase } from '../../../../src/contract/matching/schema.ts';
+import { Facts, Quote, Timeline } from '../../shared/components/facts.tsx';
+import { Person, StartupSquare } from '../../shared/components/person.tsx';
+import { Strip } from '../../shared/components/strip.tsx';
+import { usePlaceWords } from '../../shared/facts/place-field.tsx';
+import { useFormat } from '../../shared/format/use-format.ts';
+import { useT } from '../../shared/i18n/use-t.ts';
+import styles from './desk.module.css';
+import { tieName } from './tie-name.ts';
+
+/** y, the case: the words first, what else points to it, what hangs on it, what has happened. */
+export function ConflictView({ found }: { found: ConflictCase }) {
+  const t = useT();
+  const { source, startup, mentor } = found;
+  return (
+    <article className={styles.case}>
+      <p className="t14 ink3">
+        {source === null ? t('review.cases.openedFromProfile') : t('review.cases.openedBy', { source })}
+      </p>
+      <h2 className="t28">{t('review.cases.ask', { mentor: mentor.name, startup: startup.name })}</h2>
+      <Pair found={found} />
+      <section>
+        <h3 className="label">{t('review.cases.words')}</h3>
+        <Quote>
+          <Marked text={found.words} marked={found.marked} />
+        </Quote>
+        <p className="t14 ink3">
+          {t('review.cases.field', { field: t(`review.cases.fields.${found.field}`) })}{' '}
+          {found.marked === null ? null : t('review.cases.marked')}
+        </p>
+      </section>
+      <section>
+        <h3 className="label">{t('review.cases.else')}</h3>
+        <Facts
+          facts={[
+            ...(found.mentorEmployer === null
+              ? []
+              : [{ key: 'employer', name: t('review.cases.employer'), value: found.mentorEmployer }]),
+            { key: 'tie', name: t('review.cases.tie'), value: tieName(t, found.reason) },
+            {
+              key: 'asked',
+              name: t('review.cases.asked'),
+              value: t(found.isAsked ? 'review.cases.askedYes' : 'review.cases.askedNo'),
+            },
+          ]}
+        />
+      </section>
+      <Stakes found={found} />
+      <History found={found} />
+    </article>
+  );
+}
+
+function Pair({ found: { startup, mentor } }: { found: ConflictCase }) {
+  const placeWords = usePlaceWords();
+  return (
+    <div className={styles.duo}>
+      <div>
+        <StartupSquare name={startup.name} size={44} />
+        <p>
+          <b>{startup.name}</b>
+          <span className="t14 ink2">{placeWords(startup.placeId, startup.detail)}</span>
+        </p>
+      </div>
+      <div>
+        <Person name={mentor.name} id={mentor.id} size={44} />
+        <p>
+          <b>{mentor.name}</b>
+          <span className="t14 ink2">{mentor.detail ?? placeWords(mentor.placeId, null)}</span>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The declared words with the name that gave them away underlined. Never anything but text. */
+function Marked({ text, marked }: { text: string; marked: string | null }) {
+  const at = marked === null ? -1 : text.indexOf(marked);
+  if (marked === null || at === -1) return <>“{text}”</>;
+  return (
+    <>
+      “{text.slice(0, at)}
+      <mark className={styles.marked}>{marked}</mark>
+      {text.slice(at + marked.length)}”
+    </>
+  );
+}
+
+function Stakes({ found }: { found: ConflictCase }) {
+  const t = useT();
+  const { fit, mentor, next } = found;
+  const parts = (of: ConflictCase['fit']) => of.parts.map(({ criterion, points }) => ({ key: criterion, got: points }));
+  return (
+    <section>
+      <h3 className="label">{t('review.cases.hangs')}</h3>
+      <p>
+        {t('review.cases.wouldBe', { mentor: mentor.name, points: fit.points })}{' '}
+        {next === null ? t('review.cases.nobodyNext') : t('review.cases.next', { name: next.name })}
+      </p>
+      <Facts
+        facts={[
+          { key: 'this', name: mentor.name, value: <Strip parts={parts(fit)} /> },
+          ...(next === null ? [] : [{ key: 'next', name: next.name, value: <Strip parts={parts(next.fit)} /> }]),
+        ]}
+      />
+    </section>
+  );
+}
+
+function History({ found }: { found: ConflictCase }) {
+  const t = useT();
+  const format = useFormat();
+  const opened = {
+    key: 'opened',
+    text: t(found.kind === 'exclude' ? 'review.cases.opened' : 'review.cases.openedFlag'),
+    time: format.moment(found.openedAt),
+  };
+  const decided =
+    found.state === 'open' || found.decidedAt === null
+      ? {
+          key: 'due',
+          text: t('review.cases.youDecide', { moment: format.moment(found.dueAt) }),
+          time: t('review.cases.until'),
+          isNext: true,
+        }
+      : {
+          key: 'decided',
+          text: t('review.cases.decidedBy', {
+            name: found.decidedByName ?? '',
+            decision: t(`review.cases.${found.state}`),
+          }),
+          time: [format.moment(found.decidedAt), found.decisionReason].filter(Boolean).join(' · '),
+        };
+  return (
+    <section>
+      <h3 className="label">{t('review.cases.soFar')}</h3>
+      <Timeline happenings={[opened, decided]} />
+    </section>
+  );
+}
