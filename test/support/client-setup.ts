@@ -26,6 +26,7 @@ if (typeof window !== 'undefined') {
   fill(HTMLDialogElement.prototype, 'close', function close(this: HTMLDialogElement): void {
     this.open = false;
   });
+  fill(document, 'fonts', new EventTarget());
   fill(Element.prototype, 'scrollIntoView', () => undefined);
   window.scrollTo = () => undefined;
 }
