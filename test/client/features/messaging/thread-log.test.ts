@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, shuffledSubarray } from 'fast-check';
 import { addMessages, emptyLog, gapAfter } from '../../../../client/src/features/messaging/thread-log.ts';
 import { threadItems } from '../../../../client/src/features/messaging/thread-items.ts';
 import { buildMessage, conversationId, meId } from './build-message.ts';
@@ -7,10 +7,10 @@ const seqs = (log: { messages: readonly { seq: number }[] }) => log.messages.map
 const messages = (...numbers: number[]) => numbers.map((seq) => buildMessage(seq));
 
 test('whatever the order and however often they come, messages stand once and in order', () => {
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([2, 3, 4, 5, 6, 7], { minLength: 6 }),
-      fc.array(fc.integer({ min: 1, max: 7 })),
+  assert(
+    property(
+      shuffledSubarray([2, 3, 4, 5, 6, 7], { minLength: 6 }),
+      array(integer({ min: 1, max: 7 })),
       (order, repeated) => {
         const start = addMessages(emptyLog, messages(1));
         const log = [...order, ...repeated].reduce((known, seq) => addMessages(known, messages(seq)), start);
