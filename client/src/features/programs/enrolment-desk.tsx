@@ -61,28 +61,7 @@ export function EnrolmentDesk({
               day: format.calendarDay(cohort.closesOn),
             })}
           >
-            <TabsLine
-              label={t('programs.desk.label')}
-              tabs={states.map((key) => ({
-                key,
-                label: t(`programs.desk.tabs.${key}`),
-                to: `/enrolment/${cohort.id}/${key}`,
-                isCurrent: key === state,
-                ...(key === 'applied' ? { count: toDecide } : {}),
-              }))}
-            />
-            <div className={styles.filters}>
-              <Segmented
-                legend={t('programs.desk.kind')}
-                value={kind}
-                onChange={setKind}
-                segments={[
-                  { value: 'all', label: t('programs.desk.all') },
-                  { value: 'startup', label: t('programs.desk.startups') },
-                  { value: 'mentor', label: t('programs.desk.mentors') },
-                ]}
-              />
-            </div>
+            <DeskFilters cohortId={cohort.id} state={state} toDecide={toDecide} kind={kind} onKind={setKind} />
             {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
             {isPending ? <RowsSkeleton /> : null}
             {data !== undefined && rows.length === 0 ? (
@@ -121,6 +100,43 @@ export function EnrolmentDesk({
         }
       />
     </div>
+  );
+}
+
+/** State by address, kind by choice. */
+function DeskFilters(props: {
+  cohortId: string;
+  state: Enrollment['state'];
+  toDecide: number;
+  kind: KindChoice;
+  onKind: (kind: KindChoice) => void;
+}) {
+  const t = useT();
+  return (
+    <>
+      <TabsLine
+        label={t('programs.desk.label')}
+        tabs={states.map((key) => ({
+          key,
+          label: t(`programs.desk.tabs.${key}`),
+          to: `/enrolment/${props.cohortId}/${key}`,
+          isCurrent: key === props.state,
+          ...(key === 'applied' ? { count: props.toDecide } : {}),
+        }))}
+      />
+      <div className={styles.filters}>
+        <Segmented
+          legend={t('programs.desk.kind')}
+          value={props.kind}
+          onChange={props.onKind}
+          segments={[
+            { value: 'all', label: t('programs.desk.all') },
+            { value: 'startup', label: t('programs.desk.startups') },
+            { value: 'mentor', label: t('programs.desk.mentors') },
+          ]}
+        />
+      </div>
+    </>
   );
 }
 

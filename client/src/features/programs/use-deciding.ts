@@ -13,15 +13,14 @@ import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import type { Enrollment } from './use-programs.ts';
 
-/** Admitting and declining, one after the other, each with its undo until the notice goes out. */
-export function useDeciding() {
-  const t = useT();
+const stale = [listEnrollments, listPrograms];
+
+/** One piece of work at a time; lists that are not true any more are asked for again, whether all went well or only some. */
+function useRunning() {
   const toast = useToast();
   const client = useQueryClient();
   const sentence = useErrorSentence();
   const [isDeciding, setDeciding] = useState(false);
-
-  /** A list that is not true any more is asked for again, whether all went well or only some. */
   const run = async (work: () => Promise<void>): Promise<void> => {
     setDeciding(true);
     try {
@@ -30,11 +29,17 @@ export function useDeciding() {
       toast({ text: sentence(error), tone: 'late' });
     } finally {
       setDeciding(false);
-      for (const route of [listEnrollments, listPrograms]) {
-        void client.invalidateQueries({ queryKey: routeKey(route) });
-      }
+      for (const route of stale) void client.invalidateQueries({ queryKey: routeKey(route) });
     }
   };
+  return { run, isDeciding };
+}
+
+/** Admitting and declining, one after the other, each with its undo until the notice goes out. */
+export function useDeciding() {
+  const t = useT();
+  const toast = useToast();
+  const { run, isDeciding } = useRunning();
   const undo = (enrollments: readonly Enrollment[]) =>
     run(async () => {
       for (const { id } of enrollments) await call(undoDecision, { params: { enrollmentId: id } });

@@ -7,7 +7,7 @@ import { listEnrollments } from '../../../../src/contract/programs/routes.ts';
 import { call } from '../../shared/api/call.ts';
 import { routeKey, useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { useMe } from '../../shared/session/session-provider.tsx';
-import { usePrograms } from '../../features/programs/use-programs.ts';
+import { usePrograms, type Cohort } from '../../features/programs/use-programs.ts';
 
 const staleTime = 30_000;
 
@@ -32,16 +32,7 @@ export function useProgramDesk() {
       return { queryKey: routeKey(listMatches, input), queryFn: () => call(listMatches, input), staleTime };
     }),
   });
-  const applied = useQueries({
-    queries: cohorts.map((cohort) => {
-      const input = { params: { cohortId: cohort.id }, query: { state: 'applied' as const } };
-      return {
-        queryKey: routeKey(listEnrollments, input),
-        queryFn: async () => ({ cohort, total: (await call(listEnrollments, input)).total }),
-        staleTime,
-      };
-    }),
-  });
+  const applied = useApplied(cohorts);
   const conflicts = useRouteQuery(listConflicts, { query: { state: 'open' } });
   const unchecked = useRouteQuery(listMentors, { query: { vetting: 'pending', state: 'published' } });
   return {
@@ -55,6 +46,20 @@ export function useProgramDesk() {
     conflicts: conflicts.data?.cases ?? [],
     unchecked: unchecked.data?.mentors ?? [],
   };
+}
+
+/** How many applications each cohort has to decide. */
+function useApplied(cohorts: readonly Cohort[]) {
+  return useQueries({
+    queries: cohorts.map((cohort) => {
+      const input = { params: { cohortId: cohort.id }, query: { state: 'applied' as const } };
+      return {
+        queryKey: routeKey(listEnrollments, input),
+        queryFn: async () => ({ cohort, total: (await call(listEnrollments, input)).total }),
+        staleTime,
+      };
+    }),
+  });
 }
 
 export type ProgramDesk = ReturnType<typeof useProgramDesk>;
