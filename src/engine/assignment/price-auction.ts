@@ -9,7 +9,7 @@ export type BidSteps = { readonly first: number; readonly last: number; readonly
 export type AuctionResult = { readonly choice: Choice; readonly complete: boolean };
 
 /** Bids per startup before a step is given up: more slots than places would let prices rise for ever. */
-const BIDS_PER_STARTUP = 60;
+const BIDS_PER_STARTUP = 12;
 
 /**
  * Startups bid for places (Bertsekas' auction with similar places): each takes the mentor it keeps most from after

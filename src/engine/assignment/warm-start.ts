@@ -30,7 +30,7 @@ export function warmStart(instance: Instance, best: number): WarmStart {
     pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
     ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: stepsOf(pairs, round) }));
     // Too few pairs for everyone to find a place: prices ran away, so this round is taken again with longer lists.
-    const again: boolean = !complete && tries < 3 && hasPlaces(instance);
+    const again: boolean = !complete && tries < 3 && width < instance.m && instance.m > 4 * best && hasPlaces(instance);
     if (again) width *= 2;
     tries += again ? 1 : 0;
     round += again ? 0 : 1;
