@@ -12,7 +12,7 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './offer-edit.module.css';
 import * as editor from './offer-editors.tsx';
 import { OfferReach, type GainField } from './offer-reach.tsx';
-import { PublishPanel } from './publish-panel.tsx';
+import { PublishFoot, PublishPanel } from './publish-panel.tsx';
 import { useOffer, useOfferDraft } from './use-offer.ts';
 
 /** q1: the whole offer on one page, its consequence beside it. Without one yet, its beginning. */
@@ -47,39 +47,46 @@ function EditOffer({ offer }: { offer: OwnMentor }) {
     document.getElementById(sectionOf(field))?.scrollIntoView();
   };
   return (
-    <Split
-      thenLabel={t('facts.reach.title')}
-      work={
-        <>
-          <header className={styles.head}>
-            <h1 className="t28">{t('mentors.mine')}</h1>
-            <DraftMark draft={draft} />
-          </header>
-          <OfferNotes offer={offer} />
-          <DraftTrouble draft={draft} />
-          <div className={styles.columns}>
-            <nav className={`${styles.sections} only-desk`} aria-label={t('mentors.sections')}>
-              {sections.map(([id, facts]) => {
-                const missing = facts.filter((fact) => offer.missing.includes(fact)).length;
-                return (
-                  <a key={id} href={`#${id}`}>
-                    {t(`mentors.fact.${id}`)}
-                    {missing === 0 ? null : <small>{t('mentors.missingCount', { count: missing })}</small>}
-                  </a>
-                );
-              })}
-            </nav>
-            <OfferSections offer={offer} draft={draft} />
-          </div>
-        </>
-      }
-      then={
-        <>
-          <OfferReach onChoose={choose} />
-          <PublishPanel offer={offer} draft={draft} />
-        </>
-      }
-    />
+    <div data-width="full">
+      <Split
+        hideThenOnPhone
+        thenLabel={t('facts.reach.title')}
+        work={
+          <>
+            <header className={styles.head}>
+              <h1 className="t28">{t('mentors.mine')}</h1>
+              <DraftMark draft={draft} />
+            </header>
+            <OfferNotes offer={offer} />
+            <div className="only-phone" style={{ marginBottom: 24 }}>
+              <OfferReach onChoose={choose} />
+            </div>
+            <DraftTrouble draft={draft} />
+            <div className={styles.columns}>
+              <nav className={`${styles.sections} only-desk`} aria-label={t('mentors.sections')}>
+                {sections.map(([id, facts]) => {
+                  const missing = facts.filter((fact) => offer.missing.includes(fact)).length;
+                  return (
+                    <a key={id} href={`#${id}`}>
+                      {t(`mentors.fact.${id}`)}
+                      {missing === 0 ? null : <small>{t('mentors.missingCount', { count: missing })}</small>}
+                    </a>
+                  );
+                })}
+              </nav>
+              <OfferSections offer={offer} draft={draft} />
+            </div>
+            <PublishFoot offer={offer} draft={draft} />
+          </>
+        }
+        then={
+          <>
+            <OfferReach onChoose={choose} />
+            <PublishPanel offer={offer} draft={draft} />
+          </>
+        }
+      />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { MentorFactName, MentorFacts, OwnMentor } from '../../../../src/contract/mentors/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { Note } from '../../shared/components/note.tsx';
+import { StickyFoot } from '../../shared/components/sticky-foot.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
@@ -63,5 +64,17 @@ export function PublishPanel({ offer, draft }: { offer: OwnMentor; draft: Draft<
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** The same under the thumb on a phone, only while something waits. */
+export function PublishFoot(props: { offer: OwnMentor; draft: Draft<MentorFacts> }) {
+  const { offer, draft } = props;
+  const waits = offer.state === 'draft' || offer.changed.length > 0 || Object.keys(draft.pending).length > 0;
+  if (!waits) return null;
+  return (
+    <StickyFoot>
+      <PublishPanel {...props} />
+    </StickyFoot>
   );
 }

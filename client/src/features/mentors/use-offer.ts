@@ -11,6 +11,7 @@ import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { routeKey, setRouteData, useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { useDraft, type Draft } from '../../shared/draft/use-draft.ts';
 import { useLive } from '../../shared/live/use-live.ts';
+import { useMe } from '../../shared/session/session-provider.tsx';
 
 /** Puts the offer as the server knows it now into every page that shows it. */
 export function keepOffer(client: QueryClient, offer: OwnMentor): void {
@@ -28,9 +29,10 @@ interface OfferState {
 /** The own offer, kept true by its news on every device. */
 export function useOffer(): OfferState {
   const client = useQueryClient();
-  const { data, error, refetch } = useRouteQuery(getOffer, {});
+  const { hasOffer } = useMe();
+  const { data, error, refetch } = useRouteQuery(getOffer, {}, { enabled: hasOffer });
   useLive(mentorChangedNews, (offer) => keepOffer(client, offer));
-  const isNone = isApiError(error, 'mentor.not_found');
+  const isNone = isApiError(error, 'mentor.not_found') || (!hasOffer && data === undefined);
   return { offer: data ?? null, isNone, error: isNone ? null : error, retry: () => void refetch() };
 }
 

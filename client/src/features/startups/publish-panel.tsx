@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { OwnStartup, StartupFacts } from '../../../../src/contract/startups/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { Note } from '../../shared/components/note.tsx';
+import { StickyFoot } from '../../shared/components/sticky-foot.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
@@ -54,3 +55,15 @@ export function PublishPanel({ startup, draft }: { startup: OwnStartup; draft: D
 
 const startupPending = (draft: Draft<StartupFacts>): (keyof StartupFacts)[] =>
   Object.keys(draft.pending) as (keyof StartupFacts)[];
+
+/** The same under the thumb on a phone, only while something waits. */
+export function PublishFoot(props: { startup: OwnStartup; draft: Draft<StartupFacts> }) {
+  const { startup, draft } = props;
+  const waits = startup.state === 'draft' || startup.changed.length > 0 || Object.keys(draft.pending).length > 0;
+  if (!waits) return null;
+  return (
+    <StickyFoot>
+      <PublishPanel {...props} />
+    </StickyFoot>
+  );
+}

@@ -15,7 +15,7 @@ import { StartupChoice, useChosenStartup } from './choose-startup.tsx';
 import * as editor from './fact-editors.tsx';
 import { type FactRow, useFactWords, usePeopleWords } from './fact-words.ts';
 import { useStartupNews } from './live.ts';
-import { PublishPanel } from './publish-panel.tsx';
+import { PublishFoot, PublishPanel } from './publish-panel.tsx';
 import { isGainField, StartupReach, useStartupGains, type GainField } from './startup-reach.tsx';
 import { useStartupDraft } from './use-own-startup.ts';
 
@@ -71,51 +71,58 @@ function EditOne({ startup, onChoose }: { startup: OwnStartup; onChoose: (id: st
   const rowsShown = useRows(startup, draft.facts, choose);
   const Editor = open === null ? null : rows[open];
   return (
-    <Split
-      thenLabel={t('facts.reach.title')}
-      work={
-        <div style={{ maxWidth: 720 }}>
-          <div className="row" style={{ alignItems: 'center', gap: 16, marginBottom: 20 }}>
-            <StartupSquare name={draft.facts.name} size={64} />
-            <div>
-              <h1 className="t28">{draft.facts.name}</h1>
-              <p className="t14 ink2">{words('placeId', draft.facts)}</p>
-              {startup.state === 'published' ? (
-                <Link className="link" to="/startups/$startupId" params={{ startupId: startup.id }}>
-                  {t('startups.asMentor')}
-                </Link>
-              ) : null}
-            </div>
-          </div>
-          <StartupChoice current={startup} onChoose={onChoose} />
-          <DraftMark draft={draft} />
-          <DraftTrouble draft={draft} />
-          <FormSection id="line" title={t('startups.fact.oneLiner')}>
-            <editor.LineEditor draft={draft} />
-          </FormSection>
-          <LeadRows rows={rowsShown} />
-          {open === null || Editor === null ? null : (
-            <Dialog title={t(`startups.fact.${open}`)} isOpen onClose={() => setOpen(null)} kind="sheet">
-              <div className="stack">
-                <Editor draft={draft} />
+    <div data-width="full">
+      <Split
+        hideThenOnPhone
+        thenLabel={t('facts.reach.title')}
+        work={
+          <div style={{ maxWidth: 720 }}>
+            <div className="row" style={{ alignItems: 'center', gap: 16, marginBottom: 20 }}>
+              <StartupSquare name={draft.facts.name} size={64} />
+              <div>
+                <h1 className="t28">{draft.facts.name}</h1>
+                <p className="t14 ink2">{words('placeId', draft.facts)}</p>
+                {startup.state === 'published' ? (
+                  <Link className="link" to="/startups/$startupId" params={{ startupId: startup.id }}>
+                    {t('startups.asMentor')}
+                  </Link>
+                ) : null}
               </div>
-              <DialogActions>
-                <Button onClick={() => setOpen(null)}>{t('ui.done')}</Button>
-              </DialogActions>
-            </Dialog>
-          )}
-        </div>
-      }
-      then={
-        <>
-          <section>
-            <h2 className="label">{t('facts.reach.title')}</h2>
-            <StartupReach startup={startup} onChoose={choose} />
-          </section>
-          <PublishPanel startup={startup} draft={draft} />
-        </>
-      }
-    />
+            </div>
+            <StartupChoice current={startup} onChoose={onChoose} />
+            <div className="only-phone" style={{ margin: '16px 0 24px' }}>
+              <StartupReach startup={startup} onChoose={choose} />
+            </div>
+            <DraftMark draft={draft} />
+            <DraftTrouble draft={draft} />
+            <FormSection id="line" title={t('startups.fact.oneLiner')}>
+              <editor.LineEditor draft={draft} />
+            </FormSection>
+            <LeadRows rows={rowsShown} />
+            {open === null || Editor === null ? null : (
+              <Dialog title={t(`startups.fact.${open}`)} isOpen onClose={() => setOpen(null)} kind="sheet">
+                <div className="stack">
+                  <Editor draft={draft} />
+                </div>
+                <DialogActions>
+                  <Button onClick={() => setOpen(null)}>{t('ui.done')}</Button>
+                </DialogActions>
+              </Dialog>
+            )}
+            <PublishFoot startup={startup} draft={draft} />
+          </div>
+        }
+        then={
+          <>
+            <section>
+              <h2 className="label">{t('facts.reach.title')}</h2>
+              <StartupReach startup={startup} onChoose={choose} />
+            </section>
+            <PublishPanel startup={startup} draft={draft} />
+          </>
+        }
+      />
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { Facts, type Fact } from '../../shared/components/facts.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
-import { Page } from '../../shared/components/page.tsx';
+import { BackLink, PageTop, usePageTitle } from '../../shared/components/page.tsx';
 import { BlindPerson, StartupSquare } from '../../shared/components/person.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
@@ -34,15 +34,17 @@ function StartupReading({ startup }: { startup: Shown }) {
   const placeWords = usePlaceWords();
   const facts = useReadFacts(startup);
   const { identity } = startup;
+  const back = { to: '/home', label: t('shell.nav.home') };
   const title = identity?.name ?? textFor(startup.oneLiner, language)?.text ?? t('startups.page.blind');
+  usePageTitle(title);
   return (
-    <Page title={title} width="reading" hideTitle back={{ to: '/home', label: t('shell.nav.home') }}>
+    <article style={{ maxWidth: 720 }}>
+      <PageTop title={title} back={back} />
+      <BackLink to={back.to} label={back.label} />
       <div className="row" style={{ alignItems: 'center', gap: 16, marginBottom: 20 }}>
         {identity === null ? <BlindPerson size={72} /> : <StartupSquare name={identity.name} size={72} />}
         <div>
-          <p className="t28" aria-hidden="true">
-            {identity?.name ?? t('startups.page.blind')}
-          </p>
+          <h1 className="t28">{identity?.name ?? t('startups.page.blind')}</h1>
           <p className="t14 ink2">{placeWords(startup.placeId, identity?.city ?? null)}</p>
           {identity === null ? <p className="t14 ink3">{t('startups.page.blindHint')}</p> : null}
         </div>
@@ -78,7 +80,7 @@ function StartupReading({ startup }: { startup: Shown }) {
           {t('startups.page.edit')}
         </LinkButton>
       ) : null}
-    </Page>
+    </article>
   );
 }
 

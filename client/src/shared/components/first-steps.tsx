@@ -29,7 +29,16 @@ export function FirstSteps({
   children?: ReactNode;
 }) {
   return (
-    <Page title={title} lead={lead} width="reading" kicker={<BridgeArt art="open" />}>
+    <Page
+      title={title}
+      lead={lead}
+      width="reading"
+      kicker={
+        <span className={styles.art}>
+          <BridgeArt art="open" />
+        </span>
+      }
+    >
       {before}
       <ol className={styles.steps}>
         {steps.map(({ key, title: name, text, action }) => (

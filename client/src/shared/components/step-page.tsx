@@ -36,7 +36,7 @@ export function StepPage({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.page}>
-      <div className={styles.top} data-page-top="own">
+      <div className={styles.top} data-page-top="own" data-page-bar="none">
         <Link className={styles.tap} to={back} aria-label={t('ui.back')}>
           <Icon name="left" size={24} />
         </Link>

@@ -48,7 +48,7 @@ export function BilingualFields({
         return (
           <LanguageText
             key={code}
-            label={name === undefined ? label : `${name}, ${label.toLocaleLowerCase()}`}
+            label={name === undefined ? label : `${name}, ${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}`}
             lang={code}
             value={known[code] ?? ''}
             onChange={(text) => write(code, text)}

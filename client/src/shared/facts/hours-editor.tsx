@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import type { WeeklyHours } from '../../../../src/contract/shared/profile-facts.ts';
 import { HoursGrid } from '../components/hours-grid.tsx';
 import { HoursWords } from '../components/hours-words.tsx';
@@ -11,6 +11,9 @@ import { useToast } from '../components/toast.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { toWeekHours, toWeekly } from './weekly-hours.ts';
 import { useZoneOptions } from './zone-options.ts';
+
+// The page has no padding of its own that the bar would have to stand out of.
+const flush = { '--page-side': '0px', '--page-top': '0px' } as CSSProperties;
 
 /** q3: the hours of a usual week on the person's own clock. `then` adds what belongs below the zone. */
 export function HoursEditor({
@@ -44,8 +47,10 @@ export function HoursEditor({
     void navigate({ to: back.to });
   };
   return (
-    <>
-      <PageTop title={t('facts.hours.title')} back={back} />
+    <div data-width="full">
+      <div style={flush}>
+        <PageTop title={t('facts.hours.title')} back={back} />
+      </div>
       <Split
         thenLabel={t('facts.hours.title')}
         work={
@@ -82,6 +87,6 @@ export function HoursEditor({
           </>
         }
       />
-    </>
+    </div>
   );
 }

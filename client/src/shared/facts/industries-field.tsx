@@ -40,19 +40,19 @@ function useIndustryChoice({ facts, onChange }: FieldProps) {
   return { options, chosen, nameOf, choose };
 }
 
-/** The question on a page of its own: search, results, and what was chosen below. */
+/** The question on a page of its own: what was chosen, search, results. */
 export function IndustriesQuestion(props: FieldProps) {
   const t = useT();
   const { options, chosen, nameOf, choose } = useIndustryChoice(props);
   return (
     <>
-      <Picker label={t('facts.industriesSearch')} options={options} chosen={chosen} onChange={choose} max={props.max} />
       {chosen.length === 0 ? null : (
-        <section style={{ marginTop: 24 }}>
+        <section style={{ marginBottom: 24 }}>
           <h2 className="label">{t('ui.chosen', { count: chosen.length, max: props.max })}</h2>
           <ChosenList ids={chosen} nameOf={nameOf} onRemove={(id) => choose(chosen.filter((one) => one !== id))} />
         </section>
       )}
+      <Picker label={t('facts.industriesSearch')} options={options} chosen={chosen} onChange={choose} max={props.max} />
     </>
   );
 }

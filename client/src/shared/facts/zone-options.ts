@@ -1,19 +1,28 @@
 import { useMemo } from 'react';
+import { languageTags, type LanguageCode } from '../../../../src/locales/languages.ts';
 import { useDirectory } from '../directory/use-directory.ts';
+import { zonePlace } from '../format/zone-place.ts';
+import { useLanguage } from '../i18n/language-provider.tsx';
 
-/** The zones of both countries by the places that keep them, and the one in use even when it is elsewhere. */
-export function useZoneOptions(current: string): readonly { readonly value: string; readonly label: string }[] {
+interface ZoneOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The zones of both countries by the city they are called by, and the one in use even when it is elsewhere. */
+export function useZoneOptions(current: string): readonly ZoneOption[] {
   const { directory } = useDirectory();
+  const { language } = useLanguage();
   return useMemo(() => {
-    const placesOf = new Map<string, string[]>();
-    for (const { timeZone, level, name } of directory.places) {
-      if (level !== 'metro') continue;
-      placesOf.set(timeZone, [...(placesOf.get(timeZone) ?? []), name]);
-    }
-    const named = [...placesOf].map(([zone, names]) => ({
-      value: zone,
-      label: `${names.slice(0, 3).join(', ')} (${zone})`,
-    }));
-    return placesOf.has(current) ? named : [{ value: current, label: current }, ...named];
-  }, [directory, current]);
+    const zones = new Set([current, ...directory.places.map(({ timeZone }) => timeZone)]);
+    return [...zones]
+      .map((zone) => ({ value: zone, label: `${zonePlace(zone, language)}, ${zoneName(zone, language)}` }))
+      .sort((a, b) => a.label.localeCompare(b.label, language));
+  }, [directory, current, language]);
+}
+
+/** "Central Time", "hora central": what people call the clock, whatever the season. */
+function zoneName(timeZone: string, language: LanguageCode): string {
+  const format = new Intl.DateTimeFormat(languageTags[language], { timeZone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
