@@ -13,7 +13,7 @@ export function TwoSides({
   theirs: { figure: ReactNode; words: ReactNode };
 }) {
   return (
-    <div>
+    <div className={styles.sides}>
       <BigSpan state={state} />
       <div className={styles.two}>
         {[mine, theirs].map((side, index) => (
