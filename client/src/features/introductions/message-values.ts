@@ -13,7 +13,7 @@ export const missingPart = (values: Readonly<Record<string, string>>): MessagePa
 /** What the composer looks for, as hints and never as a gate. */
 export function checkMessage(values: MessageValues): Record<'oneQuestion' | 'enough' | 'personal' | 'short', boolean> {
   const question = values.question.trim();
-  const marks = [...question].filter((letter) => letter === '?').length;
+  const marks = question.split('?').length - 1;
   return {
     oneQuestion: marks === 1 && question.length >= partMin,
     enough: values.stuck.trim().length >= 40,

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useIntroduction } from '../../features/introductions/api.ts';
 import { FitWords } from '../../features/introductions/fit-words.tsx';
 import { IntroductionDetail } from '../../features/introductions/introduction-detail.tsx';
+import { MentorshipControls } from '../../features/mentorships/mentorship-controls.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageTop, BackLink, usePageTitle } from '../../shared/components/page.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -33,6 +34,11 @@ export function IntroductionPage() {
           onStart={onStart}
           why={<FitWords fit={introduction.fit} viewpoint={viewpoints[introduction.mySide]} />}
         />
+      )}
+      {introduction?.mentorshipId == null ? null : (
+        <div style={{ maxWidth: 480, margin: '32px auto' }}>
+          <MentorshipControls mentorshipId={introduction.mentorshipId} />
+        </div>
       )}
     </div>
   );
