@@ -1,5 +1,4 @@
 import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
@@ -46,12 +45,14 @@ import type { News, OutboxReader } from './platform/events/news.ts';
 import { tailInbox } from './platform/events/tail-inbox.ts';
 import { cookieName, readCookie } from './platform/http/cookie.ts';
 import { createApp } from './platform/http/create-app.ts';
+import { listen } from './platform/http/listen.ts';
 import { mountHealth, type Readiness } from './platform/http/health.ts';
 import { serveClient } from './platform/http/serve-client.ts';
 import { serveDocs } from './platform/http/serve-docs.ts';
 import { startJobs, type Job } from './platform/jobs/start-jobs.ts';
 import { keepInMailbox, smtpTransport, startSendingMails } from './platform/mail/send-mails.ts';
 import type { BoundEvent } from './platform/sockets/bind-client-event.ts';
+import { openClusterBus } from './platform/sockets/cluster-bus.ts';
 import { createSockets, type Sockets } from './platform/sockets/create-sockets.ts';
 
 export interface ServerParts {
@@ -96,14 +97,14 @@ const jobs: readonly Job[] = [
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const readiness: Readiness = { isReady: false };
   const http = createServer(buildApp(parts, readiness));
-  const sockets = openChannel(parts, http);
+  const sockets = await openChannel(parts, http);
   const stopTail = tailInbox((row) => void sockets.push(row), parts.logger);
   const stopFollowing = followSuggestions(sockets.tell);
   const background = await startBackground(parts);
-  await listen(http, parts.config);
+  const port = await listen(http, parts.config);
   readiness.isReady = true;
   return {
-    port: (http.address() as AddressInfo).port,
+    port,
     http,
     drainEvents: background.dispatcher.drain,
     stop: async () => {
@@ -132,7 +133,7 @@ function buildApp(parts: ServerParts, readiness: Readiness): Express {
   });
 }
 
-function openChannel(parts: ServerParts, http: HttpServer): Sockets {
+async function openChannel(parts: ServerParts, http: HttpServer): Promise<Sockets> {
   return createSockets({
     http,
     logger: parts.logger,
@@ -141,7 +142,7 @@ function openChannel(parts: ServerParts, http: HttpServer): Sockets {
     findActorById,
     findEnded: findEndedSessions,
     publicUrl: parts.config.publicUrl,
-    isAlone: parts.config.processes === 1,
+    bus: parts.config.processes > 1 ? await openClusterBus() : null,
     events: clientEvents,
     news,
     tellPresence,
@@ -195,14 +196,4 @@ function findActorByCookie(isHttps: boolean) {
     const secret = readCookie(header, name);
     return secret ? findActorBySecret(secret, now) : null;
   };
-}
-
-function listen(http: HttpServer, config: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(config.port, config.host, () => {
-      http.off('error', reject);
-      resolve();
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findIntroductionById } from '../../src/features/introductions/index.ts';
 import { sendThroughQueue } from '../../src/features/messaging/index.ts';
@@ -51,7 +52,7 @@ async function say(stage: Stage, conversationId: string, { file, readBy, private
     const at = stage.at(day, time, user.timeZone);
     if (user.state === 'invited') await stage.as(sender, at, async () => undefined);
     const message = { conversationId, senderId: String(user._id), text, language, at };
-    await sendThroughQueue({ ...message, clientMessageId: `demo-${file}-${index}` });
+    await sendThroughQueue({ ...message, clientMessageId: messageKey(file, index) });
   }
   const last = stage.at(0, '23:59', 'America/Mexico_City');
   for (const [email, upTo] of Object.entries(readBy)) {
@@ -72,4 +73,10 @@ function readLines(file: string) {
     const [day = '0', time = '12:00', sender = '', language = 'en', words = ''] = line.split('\t');
     return { day: Number(day), time, sender, language: languages[language as keyof typeof languages], text: words };
   });
+}
+
+/** The same key in every run, in the form that the contract asks of clients: a UUID made from a name. */
+function messageKey(file: string, index: number): string {
+  const hex = createHash('sha256').update(`${file} ${index}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -11,9 +11,13 @@ import {
 import { createTranslator } from '../../src/locales/translator.ts';
 
 const words = {
-  en: { needs: { fda: 'FDA clearance', hospitals: 'Sales to hospitals' }, devices: 'Medical devices', es: 'Spanish' },
+  en: {
+    needs: { fda: 'Get FDA clearance', hospitals: 'Sell to hospitals' },
+    devices: 'Medical devices',
+    es: 'Spanish',
+  },
   es: {
-    needs: { fda: 'Registro ante la FDA', hospitals: 'Venta a hospitales' },
+    needs: { fda: 'Obtener el registro de la FDA', hospitals: 'Vender a hospitales' },
     devices: 'Dispositivos médicos',
     es: 'Español',
   },
@@ -67,13 +71,13 @@ const fit: Fit = { points: 49, parts: [needs, languages, hours] };
 
 test('one sentence says what they know, how they speak and when they are free', () => {
   expect(explainFit(explainer('es'), fit)).toBe(
-    'Conoce registro ante la FDA y venta a hospitales, habla español (B2) y tiene con usted tres horas libres a la semana.',
+    'Puede ayudarle a obtener el registro de la FDA y vender a hospitales, habla español (B2) y tiene con usted tres horas libres a la semana.',
   );
   expect(explainFit(explainer('en'), fit)).toBe(
-    'Knows FDA clearance and sales to hospitals, speaks Spanish (B2) and is free with you three hours a week.',
+    'Can help you get FDA clearance and sell to hospitals, speaks Spanish (B2) and is free with you three hours a week.',
   );
   expect(explainFit(explainer('en', 'mentor'), fit)).toBe(
-    'Needs FDA clearance and sales to hospitals, speaks Spanish (native) and is free with you three hours a week.',
+    'Needs to get FDA clearance and sell to hospitals, speaks Spanish (native) and is free with you three hours a week.',
   );
   expect(explainFit(explainer('en'), { points: 0, parts: [] })).toBe('Little in common so far.');
 });
@@ -81,8 +85,8 @@ test('one sentence says what they know, how they speak and when they are free', 
 test.each<[FitPart, string, string]>([
   [
     needs,
-    'Covers two of your three needs: FDA clearance and sales to hospitals',
-    'Cubre dos de sus tres necesidades: registro ante la FDA y venta a hospitales',
+    'Covers two of your three needs: get FDA clearance and sell to hospitals',
+    'Cubre dos de sus tres necesidades: obtener el registro de la FDA y vender a hospitales',
   ],
   [
     languages,

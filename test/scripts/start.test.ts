@@ -30,7 +30,6 @@ afterEach(async () => {
 
 const dataDir = () => path.join(root, '.data');
 const serverNote = async () => (await readPidNote(path.join(dataDir(), 'mongo')))?.server ?? null;
-
 type Started = {
   child: ChildProcess;
   printed: () => string;

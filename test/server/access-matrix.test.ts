@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import type supertest from 'supertest';
 import { accessLevels, type Access, type RouteDefinition } from '../../src/contract/define-route.ts';
-import { clientEvents, routes } from '../../src/contract/registry.ts';
+import { clientEvents, routes, serverEvents } from '../../src/contract/registry.ts';
 import { mountedRoutes } from '../../src/platform/http/bind-route.ts';
 import { buildUser } from '../support/builders/build-user.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -100,4 +100,10 @@ test('the OpenAPI document names every route, and the page to read it is served'
   );
   expect(ids.toSorted()).toEqual(routes.map((route) => route.name).toSorted());
   expect((await server.visitor().get('/api/docs').expect(200)).text).toContain('swagger-ui');
+});
+
+test('every event of the registry has a name of its own, said as its kind is said', () => {
+  const names = serverEvents.map((event) => event.name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.every((name) => /^[a-z]+:[a-z]+$/.test(name))).toBe(true);
 });

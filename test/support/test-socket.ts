@@ -18,7 +18,7 @@ export interface TestSocket {
   readonly close: () => void;
 }
 
-const deadlineMs = 5_000;
+const deadlineMs = 15_000;
 
 /** A real socket. To prove silence, wait for a later marker event and then look at `heard`. */
 export async function connectSocket(url: string, cookie: string): Promise<TestSocket> {

@@ -1,8 +1,8 @@
 export { beginCheck, beginCommit } from './actions/move-import.ts';
 export { uploadSheet } from './actions/upload-sheet.ts';
 export { mentorsForConflicts, startupsForConflicts } from './conflict-sides.ts';
-export { importChanged, importCommitted } from './events.ts';
-export { importJobs, sweepImports } from './jobs.ts';
+export { importCommitted } from './events.ts';
+export { importJobs } from './jobs.ts';
 export type { ImportJob } from './import-model.ts';
 export { surveyOrRefuse } from './open-sheet.ts';
 export { type Conflict, findConflicts } from './reading/index.ts';

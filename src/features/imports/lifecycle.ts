@@ -9,5 +9,3 @@ export const importMovesTo: Readonly<Record<ImportState, readonly ImportState[]>
   done: ['committing'],
   stopped: ['committing', 'checking'],
 };
-
-export const isRunning = (state: ImportState): boolean => state === 'checking' || state === 'committing';

@@ -1,13 +1,12 @@
 export { acceptIntroduction } from './actions/accept-introduction.ts';
 export { issueAnswerLink } from './actions/answer-links.ts';
-export { askFirst, declineIntroduction, replyToQuestion, withdrawIntroduction } from './actions/answer-moves.ts';
+export { askFirst, declineIntroduction, withdrawIntroduction } from './actions/answer-moves.ts';
 export { proposeIntroduction, publishIntroduction } from './actions/propose-introduction.ts';
 export { requestIntroduction, type IntroductionRequest } from './actions/request-introduction.ts';
 export { briefFor } from './brief.ts';
 export { introductionChanged, type IntroductionChange } from './events.ts';
 export type { IntroductionRow } from './introduction-row.ts';
 export { introductionJobs, introductionReaders, sweepIntroductions } from './jobs.ts';
-export { presentIntroductions } from './load-views.ts';
-export { findIntroductionById, findIntroductionMembers, listIntroductionsOfProgram } from './reads.ts';
+export { findIntroductionById, findIntroductionMembers } from './reads.ts';
 export { mountIntroductionRoutes } from './routes.ts';
 export { introductionNews } from './sockets.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { pairFit } from '../../contract/matching/fit-schema.ts';
-import { counterfactual, scorePair } from '../../engine/index.ts';
+import { counterfactual, type MentorProfile, type ProfileChange, scorePair } from '../../engine/index.ts';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findMentorsByIds, isOwnMentor } from '../mentors/index.ts';
@@ -20,6 +20,11 @@ interface PairAsk {
   readonly mentorId: string;
   readonly programId?: string | undefined;
 }
+
+/** What the mentor offers or has lived in part is no news to them: "if you also …" would be wrong. */
+const isTold = (change: ProfileChange, { offers, stages }: MentorProfile): boolean =>
+  (change.kind === 'add_offer' && offers?.some(({ id }) => id === change.id) === true) ||
+  (change.kind === 'add_stage' && stages?.some(({ stage }) => stage === change.stage) === true);
 
 /**
  * One pair part by part and what would raise it, for a member of the startup, the mentor, or their coordinators. Each side sees
@@ -47,7 +52,8 @@ export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): 
     mentor: preparedMentor(pair.mentor, policy.weeks),
   };
   const changes = counterfactual(policy.engine, prepared).filter(
-    ({ change }) => isStaff || change.side === (isFounder ? 'startup' : 'mentor'),
+    ({ change }) =>
+      (isStaff || change.side === (isFounder ? 'startup' : 'mentor')) && !isTold(change, prepared.mentor.profile),
   );
   const rules = exclusionsOf(await matchingMemory(), pair, { policy, now });
   return {

@@ -1,6 +1,4 @@
 export {
-  avoidPair,
-  clearPair,
   closePair,
   excludePair,
   findPairsOfStartup,
@@ -10,15 +8,13 @@ export {
   type PairOutcome,
 } from './actions/keep-pairs.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
-export { countOpenConflicts } from './conflict-reads.ts';
-export { conflictCaseDecided, conflictCaseOpened, matchApproved, matchProposed } from './events.ts';
 export { followSuggestions } from './live-suggestions.ts';
-export { rankMentorsFor, scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
+export { scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
 export { importedConflictReader } from './open-imported-conflicts.ts';
 export { mountMatchingRoutes } from './routes.ts';
 export { approveMatch, reopenMatch, replaceMatch } from './actions/review-match.ts';
 export { mountMatchRoutes } from './match-routes.ts';
 export type { MatchRow } from './match-model.ts';
-export { countProposed, findMatchById, requireMatch } from './match-reads.ts';
+export { requireMatch } from './match-reads.ts';
 export { presentMatch } from './show-matches.ts';
 export { matchingNews } from './sockets.ts';

@@ -6,7 +6,7 @@ import { refuse } from '../../platform/errors/app-error.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findProgramsByIds } from '../programs/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
-import { bestMentorsFor, rankOfMentor } from './best-mentors.ts';
+import { rankOfMentor } from './best-mentors.ts';
 import { rankOfStartup } from './best-startups.ts';
 import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
@@ -71,20 +71,4 @@ export async function scorePairNow(
     policyVersion: policy.version,
     engineVersion,
   };
-}
-
-/** The best eligible mentors for a startup, by ids: whom else to ask. At most `limit`, without `exclude`. */
-export async function rankMentorsFor(
-  ask: { readonly programId: Id; readonly startupId: Id; readonly limit: number; readonly exclude?: readonly Id[] },
-  now: Date = new Date(),
-): Promise<readonly { readonly mentorId: string; readonly points: number }[]> {
-  const [program] = await findProgramsByIds([ask.programId]);
-  const [row] = await findStartupsByIds([ask.startupId]);
-  if (program === undefined || row === undefined) return [];
-  const policy = await findMatchingPolicy(program, now);
-  const memory = await matchingMemory();
-  const without = new Set((ask.exclude ?? []).map(String));
-  const wanted = (id: string): boolean => !without.has(id);
-  const { ranked } = bestMentorsFor(memory, startupEntry(row), { policy, now, wanted, k: ask.limit });
-  return ranked.map(({ entry, points }) => ({ mentorId: entry.id, points }));
 }

@@ -1,17 +1,15 @@
 export { createMentor, type NewMentor } from './actions/create-mentor.ts';
-export { discardMentorDraft, publishMentor, saveMentorDraft } from './actions/edit-draft.ts';
 export { importMentorFacts } from './actions/import-facts.ts';
 export { type ImportedMentor, importMentors } from './actions/import-mentors.ts';
 export { noteMentorProgram, showMentorTo } from './actions/note-doors.ts';
 export { freePlace, holdPlace, takePlace } from './actions/places.ts';
 export { setAbsences } from './actions/set-absences.ts';
-export { setVetting } from './actions/set-vetting.ts';
 export { sweepAbsences } from './actions/sweep-absences.ts';
 export { mentorChanged } from './events.ts';
 export { mentorJobs } from './jobs.ts';
 export { missingFacts as missingMentorFacts } from './mentor-facts.ts';
 export { MentorModel, type MentorAbsence, type MentorPlace, type MentorRow } from './mentor-model.ts';
-export { countPlaces, currentAbsence, isPausedAt, isVettedAt } from './policy.ts';
+export { countPlaces, isPausedAt, isVettedAt } from './policy.ts';
 export { mountMentorRoutes } from './routes.ts';
 export { mentorNews } from './sockets.ts';
 export {
@@ -21,7 +19,5 @@ export {
   findMentorsByIds,
   findMentorsOfUsers,
   isOwnMentor,
-  requireCoordinatedMentor,
-  requireMentor,
   requireOwnMentor,
 } from './reads.ts';

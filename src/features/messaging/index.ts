@@ -5,8 +5,6 @@ export {
   openConversation,
   removeMember,
 } from './actions/open-conversation.ts';
-export { conversationChanged, messagesSent } from './events.ts';
-export { findMessage, findPartnerIds } from './reads.ts';
 export { mountMessagingRoutes } from './routes.ts';
 export { sendThroughQueue } from './send-queue.ts';
 export { messagingEvents, messagingNews, tellPresence } from './sockets.ts';

@@ -1,17 +1,14 @@
-export { applyToCohortAs } from './actions/apply-to-cohort.ts';
 export { enrollImported, type ImportedSubject } from './actions/enroll-imported.ts';
-export { decideOnEnrollment } from './actions/decide-enrollment.ts';
 export { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
 export type { CohortRow } from './cohort-model.ts';
 export { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
-export { enrollmentApplied, enrollmentDecided, rulesChanged } from './events.ts';
+export { enrollmentDecided } from './events.ts';
 export { programJobs } from './jobs.ts';
 export { policyOf, type ProgramPolicy } from './policy.ts';
 export type { ProgramRow } from './program-model.ts';
 export {
   findAdmitted,
   findCohorts,
-  findEnrollmentsOf,
   findPrograms,
   findProgramsByIds,
   networkProgram,

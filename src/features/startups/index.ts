@@ -1,19 +1,10 @@
 export { createStartup, type NewStartup } from './actions/create-startup.ts';
-export { discardStartupDraft, publishStartup, saveStartupDraft } from './actions/edit-draft.ts';
 export { importStartupFacts } from './actions/import-facts.ts';
 export { type ImportedStartup, importStartups } from './actions/import-startups.ts';
-export { addMember, closeStartup, removeMember, startupsMax } from './actions/members.ts';
+export { startupsMax } from './actions/members.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
-export { memberInvited, memberJoined, memberLeft, startupChanged, startupClosed } from './events.ts';
-export {
-  coordinatesStartup,
-  findKnownStartups,
-  findStartupsByIds,
-  findStartupsOfUser,
-  isMember,
-  requireOwnStartup,
-  requireStartup,
-} from './reads.ts';
+export { memberJoined, memberLeft, startupClosed } from './events.ts';
+export { coordinatesStartup, findKnownStartups, findStartupsByIds, isMember, requireOwnStartup } from './reads.ts';
 export { missingFacts as missingStartupFacts } from './startup-facts.ts';
 export { StartupModel, type StartupRow } from './startup-model.ts';
 export { mountStartupRoutes } from './routes.ts';

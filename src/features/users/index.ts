@@ -2,17 +2,14 @@ export { type ImportedConsent, type ImportedPerson, importPeople } from './actio
 export { noteMembership, noteMemberships, noteOffer, noteOffers } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
-export { recordConsents } from './actions/record-consents.ts';
 export { inviteStaffMember } from './actions/staff.ts';
 export {
-  accountClosing,
   emailChanged,
   emailChangeRequested,
   passwordChanged,
   registrationRepeated,
   resetRequested,
   staffInvited,
-  userChanged,
   userRegistered,
 } from './events.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
@@ -27,5 +24,5 @@ export {
   findUsersByIds,
   requireUser,
 } from './reads.ts';
-export { mountUserRoutes, signInAs } from './routes.ts';
+export { mountUserRoutes } from './routes.ts';
 export { UserModel, type UserRow } from './user-model.ts';

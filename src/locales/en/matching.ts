@@ -108,8 +108,9 @@ export const matching = {
       track_record: 'anything about earlier mentorships',
     },
     clause: {
-      knows: 'knows {{list}}',
-      needs: 'needs {{list}}',
+      helps: 'can help you {{list}}',
+      helpsThem: 'can help {{list}}',
+      needs: 'needs to {{list}}',
       industry: 'works in {{name}}',
       been: 'has been at {{stage}}',
       isAt: 'is at {{stage}}',
@@ -142,8 +143,8 @@ export const matching = {
     open_hours:
       'If {{who}} opened {{day}} from {{from}} to {{to}}, you would share {{added}} more: from {{before}} to {{after}}.',
     tell_stage: 'If {{who}} told their stage and it is {{stage}}: from {{before}} to {{after}}.',
-    add_need: 'If {{name}} is a need as well: from {{before}} to {{after}}.',
-    add_offer: 'If {{who}} can also help with {{name}}: from {{before}} to {{after}}.',
+    add_need: 'If they also need to {{name}}: from {{before}} to {{after}}.',
+    add_offer: 'If {{who}} can also help to {{name}}: from {{before}} to {{after}}.',
     add_stage: 'If {{who}} has also been at {{stage}}: from {{before}} to {{after}}.',
     add_industry: 'If {{who}} also works in {{name}}: from {{before}} to {{after}}.',
     add_vertical: 'If {{who}} also works in {{name}}: from {{before}} to {{after}}.',
@@ -153,8 +154,8 @@ export const matching = {
       open_hours:
         'If you open {{day}} from {{from}} to {{to}}, you share {{added}} more: from {{before}} to {{after}}.',
       tell_stage: 'If your stage is {{stage}} and you say so: from {{before}} to {{after}}.',
-      add_need: 'If you also need {{name}}: from {{before}} to {{after}}.',
-      add_offer: 'If you can also help with {{name}}: from {{before}} to {{after}}.',
+      add_need: 'If you also need to {{name}}: from {{before}} to {{after}}.',
+      add_offer: 'If you can also help to {{name}}: from {{before}} to {{after}}.',
       add_stage: 'If you have also been at {{stage}}: from {{before}} to {{after}}.',
       add_industry: 'If you also work in {{name}}: from {{before}} to {{after}}.',
       add_vertical: 'If you also work in {{name}}: from {{before}} to {{after}}.',

@@ -133,7 +133,7 @@ export const programs = {
     emptyText: 'Applications of this state and kind stand here, the first to come first.',
     chooseTitle: 'Choose an application',
     chooseText: 'You read it here, with what follows from admitting or declining.',
-    then: 'The application and what follows',
+    consequence: 'The application and what follows',
     ifAdmit: 'If you admit',
     admitStartup: 'The startup can be paired and can ask mentors of this program, under its rules.',
     admitMentor: 'Startups of this program find this mentor, who keeps the places of their offer.',

@@ -37,7 +37,7 @@ export const review = {
     approve: 'Approve',
     replace: 'Replace',
     reject: 'Reject',
-    wants: 'Wants {{list}}.',
+    wants: 'Needs: {{list}}.',
   },
   lock: {
     title: 'This review is yours',

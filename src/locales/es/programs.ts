@@ -141,7 +141,7 @@ export const programs: SpanishFor<typeof english> = {
     emptyText: 'Aquí aparecen las solicitudes de este estado y tipo; primero la que llegó antes.',
     chooseTitle: 'Elija una solicitud',
     chooseText: 'Aquí la lee, con lo que sigue si admite o declina.',
-    then: 'La solicitud y lo que sigue',
+    consequence: 'La solicitud y lo que sigue',
     ifAdmit: 'Si admite',
     admitStartup: 'La empresa podrá recibir propuestas y pedir ayuda a mentores de este programa, con sus reglas.',
     admitMentor: 'Las empresas de este programa encontrarán a esta persona, con los lugares de su oferta.',

@@ -44,7 +44,7 @@ export const review: SpanishFor<typeof english> = {
     approve: 'Aprobar',
     replace: 'Reemplazar',
     reject: 'Rechazar',
-    wants: 'Busca {{list}}.',
+    wants: 'Necesita: {{list}}.',
   },
   lock: {
     title: 'Esta revisión es suya',

@@ -23,18 +23,21 @@ export function explainFit(explainer: Explainer, fit: Fit): string {
   return `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}.`;
 }
 
+/** What people need and offer are named as something to do: "get FDA clearance". */
+const helping = { founder: 'helps', mentor: 'needs', staff: 'helpsThem' } as const;
+
 function needsClause(explainer: Explainer, part: PartOf<'expertise'> | null): string | null {
   if (part?.facts == null) return null;
   const covered = coveredNeeds(part.facts);
   const ids = (covered.length > 0 ? covered : nearNeeds(part.facts)).slice(0, 2);
   if (ids.length === 0) return null;
   const list = listOf(explainer, ids.map(explainer.names.expertise));
-  return explainer.t(`matching.explain.clause.${explainer.viewpoint === 'mentor' ? 'needs' : 'knows'}`, { list });
+  return explainer.t(`matching.explain.clause.${helping[explainer.viewpoint]}`, { list });
 }
 
 function fieldClause(explainer: Explainer, part: PartOf<'industry'> | null): string | null {
   const field = part?.facts == null ? null : sharedField(explainer, part.facts);
-  return field === null ? null : explainer.t('matching.explain.clause.industry', { name: inSentence(field) });
+  return field === null ? null : explainer.t('matching.explain.clause.industry', { name: field });
 }
 
 function stageClause({ t, names, viewpoint }: Explainer, part: PartOf<'stage'> | null): string | null {

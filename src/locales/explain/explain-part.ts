@@ -13,6 +13,11 @@ import {
 
 /** The sentence of one part in the reader's language, without a full stop. */
 export function explainPart(explainer: Explainer, part: FitPart): string {
+  const sentence = sentenceOf(explainer, part);
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf(explainer: Explainer, part: FitPart): string {
   if (part.missing !== null || part.facts === null) return explainMissing(explainer, part);
   switch (part.criterion) {
     case 'expertise':
@@ -68,7 +73,7 @@ function explainIndustry(explainer: Explainer, facts: FactsOf<'industry'>): stri
   const field = sharedField(explainer, facts);
   if (field === null) return t(`matching.explain.${viewpoint}.otherIndustry`);
   const isSame = Math.max(facts.taxonomy ?? 0, facts.vertical ?? 0) >= 0.75;
-  return t(`matching.explain.${viewpoint}.${isSame ? 'industry' : 'nearIndustry'}`, { name: inSentence(field) });
+  return t(`matching.explain.${viewpoint}.${isSame ? 'industry' : 'nearIndustry'}`, { name: field });
 }
 
 function explainStage({ t, viewpoint, names }: Explainer, facts: FactsOf<'stage'>): string {

@@ -33,8 +33,12 @@ export const coveredNeeds = (facts: FactsOf<'expertise'>): string[] =>
 export const nearNeeds = (facts: FactsOf<'expertise'>): string[] =>
   facts.needs.filter(({ share }) => share >= 0.2 && share < 0.6).map(({ id }) => id);
 
+/** English titles of industries are written with capitals throughout: they stay as they are. */
+const fieldInSentence = (name: string): string => (/[\s,]\p{Lu}\p{Ll}/u.test(name) ? name : inSentence(name));
+
 /** The name of the deepest industry or technology that both share, the more telling tree first; null when none. */
 export function sharedField({ names }: Explainer, facts: FactsOf<'industry'>): string | null {
-  if (facts.sharedVertical !== null) return names.vertical(facts.sharedVertical);
-  return facts.sharedIndustry === null ? null : names.industry(facts.sharedIndustry);
+  const { sharedVertical, sharedIndustry } = facts;
+  if (sharedVertical !== null) return fieldInSentence(names.vertical(sharedVertical));
+  return sharedIndustry === null ? null : fieldInSentence(names.industry(sharedIndustry));
 }

@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express';
-import { AppError } from '../errors/app-error.ts';
 import type { UserActor } from '../actions/actor.ts';
 
 /** What the middlewares leave for the route: kept in one place, since Express types `locals` as anything. */
@@ -17,9 +16,3 @@ export function writeLocals(res: Response, part: Partial<Locals>): void {
 
 /** The address that limits count: what the trusted proxies say, else the connection's own. */
 export const addressOf = (req: Request): string => req.ip ?? 'unknown';
-
-export function requireActor(res: Response): UserActor {
-  const { actor } = readLocals(res);
-  if (!actor) throw new AppError('session.required');
-  return actor;
-}

@@ -16,11 +16,6 @@ export async function takeFrom(name: LimitName, caller: string): Promise<void> {
   }
 }
 
-/** Gives the caller's points back, after a sign-in that succeeded. */
-export async function refill(name: LimitName, caller: string): Promise<void> {
-  await limiterOf(name).delete(caller);
-}
-
 function limiterOf(name: LimitName): RateLimiterAbstract {
   const existing = limiters.get(name);
   if (existing) return existing;

@@ -21,8 +21,9 @@ const maxSocketsPerUser = 20;
 /** The live channel on the HTTP server's own port. Rooms: one per user, one per signed-in device, none by name. */
 export function createSockets(parts: SocketParts): Sockets {
   const io = new Server(parts.http, {
-    transports: parts.isAlone ? ['websocket', 'polling'] : ['websocket'],
+    transports: parts.bus === null ? ['websocket', 'polling'] : ['websocket'],
     serveClient: false,
+    ...(parts.bus === null ? {} : { adapter: parts.bus }),
     maxHttpBufferSize: 32_768,
     perMessageDeflate: false,
     pingInterval: 20_000,

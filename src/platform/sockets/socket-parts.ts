@@ -3,14 +3,15 @@ import type { Logger } from 'pino';
 import type { UserActor } from '../actions/actor.ts';
 import type { News } from '../events/news.ts';
 import type { BoundEvent } from './bind-client-event.ts';
+import type { ClusterBus } from './cluster-bus.ts';
 
 /** What the live channel needs from the rest; `server.ts` puts it together. */
 export interface SocketParts {
   readonly http: HttpServer;
   readonly logger: Logger;
   readonly publicUrl: string;
-  /** Several processes: WebSocket only, since polling would need stickiness. */
-  readonly isAlone: boolean;
+  /** Between several processes; null for one alone. With it: WebSocket only, since polling would need stickiness. */
+  readonly bus: ClusterBus | null;
   readonly clock: () => Date;
   readonly findActor: (cookieHeader: string | undefined, now: Date) => Promise<UserActor | null>;
   readonly findActorById: (userId: string) => Promise<UserActor | null>;

@@ -10,7 +10,6 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../../shared/session/session-provider.tsx';
 import { homeOf, navigation } from './navigation.ts';
 import { NavigationLinks } from './navigation-links.tsx';
-import { NoticesLink } from './notices-link.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import styles from './shell.module.css';
@@ -34,7 +33,6 @@ export function Shell() {
             <NavigationLinks items={items} iconSize={20} />
           </nav>
           <div className={styles.low}>
-            <NoticesLink />
             <LanguageSwitch />
             <button type="button" onClick={openMenu} aria-haspopup="dialog">
               <Person name={me.name} id={me.id} size={24} />
@@ -44,7 +42,6 @@ export function Shell() {
         </aside>
         <header className={styles.top}>
           <Mark to={homeOf(role)} />
-          <NoticesLink className={`${styles.tap} ${styles.bell}`} isBellOnly />
           <LanguageSwitch />
           <button
             type="button"

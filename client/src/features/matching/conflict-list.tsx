@@ -32,6 +32,7 @@ export function ConflictList({
         <p className="t14 ink2">{t('review.cases.open', { count: open })}</p>
         <Segmented<CaseState>
           legend={t('review.cases.show')}
+          isWide
           value={state}
           onChange={onState}
           segments={[

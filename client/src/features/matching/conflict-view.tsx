@@ -9,15 +9,16 @@ import styles from './desk.module.css';
 import { tieName } from './tie-name.ts';
 
 /** y, the case: the words first, what else points to it, what hangs on it, what has happened. */
-export function ConflictView({ found }: { found: ConflictCase }) {
+export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: boolean }) {
   const t = useT();
+  const Title = isPage ? 'h1' : 'h2';
   const { source, startup, mentor } = found;
   return (
     <article className={styles.case}>
       <p className="t14 ink3">
         {source === null ? t('review.cases.openedFromProfile') : t('review.cases.openedBy', { source })}
       </p>
-      <h2 className="t28">{t('review.cases.ask', { mentor: mentor.name, startup: startup.name })}</h2>
+      <Title className="t28">{t('review.cases.ask', { mentor: mentor.name, startup: startup.name })}</Title>
       <Pair found={found} />
       <section>
         <h3 className="label">{t('review.cases.words')}</h3>

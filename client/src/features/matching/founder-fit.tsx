@@ -17,10 +17,14 @@ import { usePairFit } from './use-suggestions.ts';
 export function FounderFit({
   mentorId,
   suggestion,
+  isPage,
 }: {
   mentorId: string;
   suggestion: StartupSuggestions['suggestions'][number];
+  /** The address names this startup: on a phone it is a page of its own, with its own first heading. */
+  isPage: boolean;
 }) {
+  const Title = isPage ? 'h1' : 'h2';
   const t = useT();
   const { list } = useFormat();
   const names = useDirectory();
@@ -35,7 +39,7 @@ export function FounderFit({
       <header className={styles.id}>
         <StartupFigure startup={startup} size={72} />
         <div>
-          <h2 className="t28">{nameOf(startup)}</h2>
+          <Title className="t28">{nameOf(startup)}</Title>
           <p className="ink2">
             <ReadLine value={startup.oneLiner} />
           </p>

@@ -19,7 +19,17 @@ import { usePairFit } from './use-suggestions.ts';
 type Suggestion = MentorSuggestions['suggestions'][number];
 
 /** c, the detail: one mentor, why, how it adds up, what would raise it, and the way to write. */
-export function MentorFit({ startupId, suggestion }: { startupId: string; suggestion: Suggestion }) {
+export function MentorFit({
+  startupId,
+  suggestion,
+  isPage,
+}: {
+  startupId: string;
+  suggestion: Suggestion;
+  /** The address names this mentor: on a phone it is a page of its own, with its own first heading. */
+  isPage: boolean;
+}) {
+  const Title = isPage ? 'h1' : 'h2';
   const t = useT();
   const { mentor, fit } = suggestion;
   const explainer = useExplainer('founder');
@@ -36,7 +46,7 @@ export function MentorFit({ startupId, suggestion }: { startupId: string; sugges
           <Person name={mentor.name} id={mentor.mentorId} size={72} />
         )}
         <div>
-          <h2 className="t28">{mentor.name ?? t('suggestions.mentors.blind')}</h2>
+          <Title className="t28">{mentor.name ?? t('suggestions.mentors.blind')}</Title>
           <p className="ink2">
             <ReadLine value={mentor.headline} />
             <span className="ink3" style={{ display: 'block' }}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import type { FitPart } from '../../../../src/contract/matching/fit-schema.ts';
 import type { Match, MatchCandidate } from '../../../../src/contract/matching/match-schema.ts';
-import { explainPart } from '../../../../src/locales/explain/index.ts';
+import { explainPart, inSentence } from '../../../../src/locales/explain/index.ts';
 import { Person, StartupSquare } from '../../shared/components/person.tsx';
 import { StateBadge } from '../../shared/components/state-badge.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
@@ -14,6 +14,8 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './desk.module.css';
 
 interface CompareProps {
+  /** The address names this pair: on a phone it is a page of its own, with its own first heading. */
+  readonly isPage: boolean;
   readonly match: Match;
   /** Number of the chosen column, from 0. */
   readonly chosen: number;
@@ -29,7 +31,7 @@ export function ReviewCompare(props: CompareProps) {
   const { match } = props;
   return (
     <>
-      <StartupHead match={match} />
+      <StartupHead match={match} isPage={props.isPage} />
       <section className={styles.scroll} aria-label={t('review.compare.caption')}>
         <table className={styles.compare}>
           <caption className="sr">{t('review.compare.caption')}</caption>
@@ -42,8 +44,9 @@ export function ReviewCompare(props: CompareProps) {
   );
 }
 
-function StartupHead({ match: { startup } }: { match: Match }) {
+function StartupHead({ match: { startup }, isPage }: Pick<CompareProps, 'match' | 'isPage'>) {
   const t = useT();
+  const Title = isPage ? 'h1' : 'h2';
   const { list } = useFormat();
   const names = useDirectory();
   const placeWords = usePlaceWords();
@@ -54,10 +57,10 @@ function StartupHead({ match: { startup } }: { match: Match }) {
     <header className={styles.head}>
       <StartupSquare name={startup.name ?? ''} size={48} />
       <div>
-        <h2 className="t28">{startup.name}</h2>
+        <Title className="t28">{startup.name}</Title>
         <p className="ink2">
           <ReadLine value={startup.oneLiner} /> {where === '' ? null : `${where}. `}
-          {needs.length === 0 ? null : t('review.compare.wants', { list: list(needs) })}
+          {needs.length === 0 ? null : t('review.compare.wants', { list: list(needs.map(inSentence)) })}
         </p>
       </div>
     </header>

@@ -19,10 +19,12 @@ type Asking =
 /** j, one pair: the comparison, who holds it, and the decision, by hand or by key. */
 export function ReviewWork({
   match,
+  isPage,
   onMove,
   onDone,
 }: {
   match: Match;
+  isPage: boolean;
   /** To the next pair of the queue, or the one before. */
   onMove: (by: 1 | -1) => void;
   onDone: () => void;
@@ -56,6 +58,7 @@ export function ReviewWork({
         {error === null ? null : <Note tone="late">{error}</Note>}
         <ReviewCompare
           match={match}
+          isPage={isPage}
           chosen={chosen}
           isBusy={review.isBusy}
           onApprove={review.approve}
@@ -85,7 +88,7 @@ function Lock({ match, onTake }: { match: Match; onTake: () => void }) {
         <p className="t14 ink2">{format.moment(match.proposedAt)}</p>
       </section>
       <section>
-        <h3 className="label">{isYours ? t('review.lock.title') : null}</h3>
+        {isYours ? <h3 className="label">{t('review.lock.title')}</h3> : null}
         {claim === null ? null : (
           <p className="t14 ink2">
             {isYours ? t('review.lock.until', { time }) : t('review.lock.other', { name: claim.byName, time })}

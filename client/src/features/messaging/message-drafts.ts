@@ -43,17 +43,3 @@ export function useMessageDraft(conversationId: string): [string, (text: string)
 }
 
 const keyOf = (userId: string, conversationId: string): string => `${userId}:${conversationId}`;
-
-/** First words that another page offers. What the person has begun themself stays. */
-export function keepMessageDraft({
-  userId,
-  conversationId,
-  text,
-}: {
-  userId: string;
-  conversationId: string;
-  text: string;
-}): void {
-  const key = keyOf(userId, conversationId);
-  if (readDraft(key) === '') writeDraft(key, text);
-}

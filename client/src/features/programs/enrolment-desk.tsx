@@ -51,7 +51,7 @@ export function EnrolmentDesk({
   return (
     <div data-width="full">
       <Split
-        thenLabel={t('programs.desk.then')}
+        thenLabel={t('programs.desk.consequence')}
         work={
           <Page
             title={t('programs.desk.title', { count: toDecide })}

@@ -50,7 +50,7 @@ export function CasesPage() {
             )}
           </div>
         ) : (
-          <OneCase key={shownId} conflictId={shownId} others={data?.cases ?? []} />
+          <OneCase key={shownId} conflictId={shownId} others={data?.cases ?? []} isPage={conflictId !== undefined} />
         )}
       </div>
     </div>
@@ -60,8 +60,10 @@ export function CasesPage() {
 function OneCase({
   conflictId,
   others,
+  isPage,
 }: {
   conflictId: string;
+  isPage: boolean;
   others: readonly { id: string; startup: { name: string } }[];
 }) {
   const t = useT();
@@ -79,7 +81,7 @@ function OneCase({
   return (
     <>
       <div className={styles.work}>
-        <ConflictView found={data} />
+        <ConflictView found={data} isPage={isPage} />
       </div>
       <aside className={styles.then} aria-label={t('review.cases.decision')}>
         <ConflictDecision

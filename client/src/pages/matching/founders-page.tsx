@@ -42,7 +42,12 @@ export function FoundersPage() {
         }
         detail={
           shown === undefined || data === undefined ? null : (
-            <FounderFit key={shown.startup.startupId} mentorId={data.mentorId} suggestion={shown} />
+            <FounderFit
+              key={shown.startup.startupId}
+              mentorId={data.mentorId}
+              suggestion={shown}
+              isPage={named !== undefined}
+            />
           )
         }
       />

@@ -73,7 +73,12 @@ function MentorsOf({ startupId, name, choice }: { startupId: string; name: strin
         }
         detail={
           shown === undefined ? null : (
-            <MentorFit key={shown.mentor.mentorId} startupId={startupId} suggestion={shown} />
+            <MentorFit
+              key={shown.mentor.mentorId}
+              startupId={startupId}
+              suggestion={shown}
+              isPage={named !== undefined}
+            />
           )
         }
       />

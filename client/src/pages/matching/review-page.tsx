@@ -97,16 +97,24 @@ function Desk({
             )}
           </div>
         ) : (
-          <OneMatch key={shownId} matchId={shownId} onMove={move} onDone={leave} />
+          <OneMatch key={shownId} matchId={shownId} isPage={matchId !== undefined} onMove={move} onDone={leave} />
         )}
       </div>
     </div>
   );
 }
 
-function OneMatch({ matchId, onMove, onDone }: { matchId: string; onMove: (by: 1 | -1) => void; onDone: () => void }) {
+function OneMatch({
+  matchId,
+  ...work
+}: {
+  matchId: string;
+  isPage: boolean;
+  onMove: (by: 1 | -1) => void;
+  onDone: () => void;
+}) {
   const { data, error, refetch } = useRouteQuery(getMatch, { params: { matchId } });
-  if (data !== undefined) return <ReviewWork match={data} onMove={onMove} onDone={onDone} />;
+  if (data !== undefined) return <ReviewWork match={data} {...work} />;
   return (
     <div className={styles.work}>
       {error === null ? <PageSkeleton /> : <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -4,13 +4,6 @@ import styles from './clock.module.css';
 
 const iso = (moment: Moment): string => new Date(moment).toISOString();
 
-/** One instant on the reader's clock, with its machine-readable form. */
-export function When({ at, show = 'moment' }: { at: Moment; show?: 'moment' | 'day' | 'time' }) {
-  const format = useFormat();
-  const words = show === 'day' ? format.day(at) : show === 'time' ? format.time(at) : format.moment(at);
-  return <time dateTime={iso(at)}>{words}</time>;
-}
-
 /** One instant on both clocks in one line: "6:00 PM in Austin · 5:00 PM for you". Never one clock alone between two people. */
 export function BothClocks({ at, other }: { at: Moment; other: Place }) {
   const format = useFormat();

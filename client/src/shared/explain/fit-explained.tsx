@@ -20,7 +20,7 @@ export function FitExplained({
   return (
     <section className={styles.explained}>
       <div className={styles.head}>
-        <h3 className="label">{t('ui.howItAddsUp')}</h3>
+        <h2 className="label">{t('ui.howItAddsUp')}</h2>
         <span className="t14 ink3">{t('ui.stairsHint')}</span>
       </div>
       <Stairs parts={scorePartsOf(explainer, fit)} />

@@ -4,7 +4,7 @@ import type { UserRow } from '../../users/index.ts';
 import { findKnownProfiles, type Known } from '../known-profiles.ts';
 import { factsToBring } from '../merge-facts.ts';
 import { mentorFactsOf, type MentorValue } from '../reading/index.ts';
-import type { EnteringRow, Writing, WrittenRow } from './write-rows.ts';
+import type { EnteringRow, Writing, WrittenRow } from './writing.ts';
 
 interface NewOne {
   readonly row: number;

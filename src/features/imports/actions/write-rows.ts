@@ -1,35 +1,15 @@
 import type { Types } from 'mongoose';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
-import { enrollImported, type CohortRow, type ImportedSubject } from '../../programs/index.ts';
-import { importPeople, type ImportedPerson, type UserRow } from '../../users/index.ts';
+import { enrollImported, type ImportedSubject } from '../../programs/index.ts';
+import { importPeople, type ImportedPerson } from '../../users/index.ts';
 import { importChanged } from '../events.ts';
-import { ImportModel, type ImportJob } from '../import-model.ts';
-import { type ImportedRow, ImportRowModel } from '../import-row-model.ts';
+import { ImportModel } from '../import-model.ts';
+import { ImportRowModel } from '../import-row-model.ts';
 import type { MentorValue, RowValue, StartupValue } from '../reading/index.ts';
+import type { EnteringRow, Writing, WrittenRow } from './writing.ts';
 import { writeMentors } from './write-mentors.ts';
 import { writeStartups } from './write-startups.ts';
-
-export interface EnteringRow<Value extends RowValue = RowValue> {
-  readonly row: number;
-  readonly value: Value;
-}
-
-/** What came of one row, and the profile that it stands for. */
-export interface WrittenRow {
-  readonly row: number;
-  readonly result: NonNullable<ImportedRow['result']>;
-  readonly subject: ImportedSubject | null;
-}
-
-export interface Writing {
-  readonly job: ImportJob;
-  readonly cohort: CohortRow;
-  /** Language of the sheet, and the clock of people whose own is not told. */
-  readonly language: 'en' | 'es';
-  readonly zone: string;
-  readonly users: ReadonlyMap<string, UserRow>;
-}
 
 interface Batch extends Omit<Writing, 'users'> {
   /** Rows of the sheet that this batch covers, from the row after `from` to `to`. */

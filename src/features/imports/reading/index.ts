@@ -20,7 +20,6 @@ export {
   type RowOutcome,
   worstOutcome,
 } from './notes.ts';
-export { foldEmail } from './people.ts';
 export { type ReadRow, readSheet } from './read-sheet.ts';
 export type { MentorValue, RowValue, StartupValue } from './row-values.ts';
 export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-refusal.ts';

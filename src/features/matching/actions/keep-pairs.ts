@@ -65,10 +65,6 @@ export const clearPair = (ctx: ActionContext, pair: PairIds): Promise<void> => m
 export const forbidPair = (ctx: ActionContext, pair: PairIds, isForbidden = true): Promise<void> =>
   keepOnRecord(ctx, pair, { isForbidden });
 
-/** One side asked not to be put together with the other. */
-export const avoidPair = (ctx: ActionContext, pair: PairIds, isAvoided = true): Promise<void> =>
-  keepOnRecord(ctx, pair, { isAvoided });
-
 /** Everything on record about these pairs of one startup. */
 export const findPairsOfStartup = (startupId: PairIds['startupId'], mentorIds: readonly string[]): Promise<PairRow[]> =>
   PairModel.find({ startupId, mentorId: oneOf(mentorIds) }).lean();
