@@ -148,7 +148,6 @@ test('a second start beside the first is refused and harms nothing', async () =>
   first.child.kill('SIGTERM');
   await first.ended;
 });
-
 test.each([
   ['the application', { FAKE_FAILURE: 'These indexes are missing' }, 'These indexes are missing'],
   ['the build', { FAKE_BUILD_FAILURE: 'tsc failed' }, 'tsc failed'],

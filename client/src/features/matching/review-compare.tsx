@@ -66,7 +66,6 @@ function StartupHead({ match: { startup }, isPage }: Pick<CompareProps, 'match' 
     </header>
   );
 }
-
 const places = ['proposed', 'second', 'third'] as const;
 
 function CandidateHeads({ match, chosen }: CompareProps) {
