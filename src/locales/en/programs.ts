@@ -154,7 +154,6 @@ export const programs = {
         'Some facts that we need were still missing. Complete your profile and apply to the next cohort; we will gladly read it.',
       focus: 'This program is about something else this season. Your profile stays open in the network.',
       full: 'There are no places left this season. Your profile stays open, and the next cohort will be announced.',
-      other: '',
     },
     words: 'What they will read',
     write: 'Write at least one sentence.',

@@ -162,7 +162,6 @@ export const programs: SpanishFor<typeof english> = {
         'Faltaban datos que necesitamos. Complete su perfil y solicite en la siguiente generación; con gusto lo leeremos.',
       focus: 'Este programa trata de otro tema esta temporada. Su perfil sigue abierto en la red.',
       full: 'Ya no quedan lugares esta temporada. Su perfil sigue abierto y se avisará de la siguiente generación.',
-      other: '',
     },
     words: 'Lo que leerá',
     write: 'Escriba al menos una oración.',

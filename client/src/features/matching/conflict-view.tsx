@@ -21,7 +21,7 @@ export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: b
       <Title className="t28">{t('review.cases.ask', { mentor: mentor.name, startup: startup.name })}</Title>
       <Pair found={found} />
       <section>
-        <h3 className="label">{t('review.cases.words')}</h3>
+        <h2 className="label">{t('review.cases.words')}</h2>
         <Quote>
           <Marked text={found.words} marked={found.marked} />
         </Quote>
@@ -31,7 +31,7 @@ export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: b
         </p>
       </section>
       <section>
-        <h3 className="label">{t('review.cases.else')}</h3>
+        <h2 className="label">{t('review.cases.else')}</h2>
         <Facts
           facts={[
             ...(found.mentorEmployer === null
@@ -93,7 +93,7 @@ function Stakes({ found }: { found: ConflictCase }) {
   const parts = (of: ConflictCase['fit']) => of.parts.map(({ criterion, points }) => ({ key: criterion, got: points }));
   return (
     <section>
-      <h3 className="label">{t('review.cases.hangs')}</h3>
+      <h2 className="label">{t('review.cases.hangs')}</h2>
       <p>
         {t('review.cases.wouldBe', { mentor: mentor.name, points: fit.points })}{' '}
         {next === null ? t('review.cases.nobodyNext') : t('review.cases.next', { name: next.name })}
@@ -134,7 +134,7 @@ function History({ found }: { found: ConflictCase }) {
         };
   return (
     <section>
-      <h3 className="label">{t('review.cases.soFar')}</h3>
+      <h2 className="label">{t('review.cases.soFar')}</h2>
       <Timeline happenings={[opened, decided]} />
     </section>
   );

@@ -84,11 +84,11 @@ function Lock({ match, onTake }: { match: Match; onTake: () => void }) {
   return (
     <>
       <section>
-        <h3 className="label">{t(`review.desk.proposedBy_${match.origin}`)}</h3>
+        <h2 className="label">{t(`review.desk.proposedBy_${match.origin}`)}</h2>
         <p className="t14 ink2">{format.moment(match.proposedAt)}</p>
       </section>
       <section>
-        {isYours ? <h3 className="label">{t('review.lock.title')}</h3> : null}
+        {isYours ? <h2 className="label">{t('review.lock.title')}</h2> : null}
         {claim === null ? null : (
           <p className="t14 ink2">
             {isYours ? t('review.lock.until', { time }) : t('review.lock.other', { name: claim.byName, time })}

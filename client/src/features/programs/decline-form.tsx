@@ -16,7 +16,7 @@ export function DeclineForm({ isSending, onDecline }: { isSending: boolean; onDe
   const [isMarked, setMarked] = useState(false);
   const choose = (next: Reason) => {
     setReason(next);
-    setWords(t(`programs.desk.texts.${next}`));
+    setWords(next === 'other' ? '' : t(`programs.desk.texts.${next}`));
     setMarked(false);
   };
   const send = () => {
