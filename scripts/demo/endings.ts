@@ -1,7 +1,6 @@
 import { withdrawIntroduction } from '../../src/features/introductions/index.ts';
 import { endMentorship, findMentorshipById } from '../../src/features/mentorships/index.ts';
-import type { Step } from './stories.ts';
-import type { Book, Moment } from './verbs.ts';
+import type { Book, Moment, Step } from './story-book.ts';
 
 /** How some of the stories end. */
 export const endingVerbs = ({ stage, step, answer, latest }: Book) => ({

@@ -1,5 +1,5 @@
 import { openBook } from './verbs.ts';
-import type { Step, Telling } from './stories.ts';
+import type { Step, Telling } from './story-book.ts';
 
 /** The stories of the demo as moments; `memory` keeps the id of each startup's latest introduction. */
 export function introductionSteps(telling: Telling & { readonly memory: Map<string, string> }): Step[] {

@@ -1,22 +1,7 @@
-import type { CohortRow, ProgramRow } from '../../src/features/programs/index.ts';
 import { AppError } from '../../src/platform/errors/app-error.ts';
 import { talk } from './conversations.ts';
 import { introductionSteps } from './introductions.ts';
-import type { Stage } from './stage.ts';
-
-/** One moment of the stories. What a rule of today's calendar refuses is left out; every other fault ends the first start. */
-export interface Step {
-  readonly at: Date;
-  readonly what: string;
-  readonly run: () => Promise<unknown>;
-}
-
-export interface Telling {
-  readonly stage: Stage;
-  readonly program: ProgramRow;
-  readonly cohort: CohortRow;
-  readonly say: (text: string) => void;
-}
+import type { Telling } from './story-book.ts';
 
 /** Tells the stories in the order in which they happened. Returns what a rule refused. */
 export async function tellStories(telling: Telling): Promise<string[]> {

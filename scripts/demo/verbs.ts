@@ -13,32 +13,17 @@ import { proposeMatch } from '../../src/features/matching/actions/propose-matche
 import { forbidPair } from '../../src/features/matching/index.ts';
 import { endingVerbs } from './endings.ts';
 import { firstMessages } from './first-messages.ts';
-import type { Step, Telling } from './stories.ts';
-import type { Stage } from './stage.ts';
+import type { Book, Moment, Step, Telling } from './story-book.ts';
 
 const monica = 'monica.resendiz@oficina-mx.example';
 const grace = 'grace.okafor@us-office.example';
 const mx = 'America/Mexico_City';
-
-export type Moment = readonly [day: number, time: string];
 
 interface Request {
   readonly mentor: string;
   readonly when: Moment;
   readonly next?: readonly string[];
   readonly message?: string;
-}
-
-export interface Book {
-  readonly stage: Stage;
-  readonly remember: (startup: string, row: IntroductionRow) => void;
-  readonly latest: (startup: string) => Promise<IntroductionRow>;
-  readonly answer: (startup: string) => Promise<{ introductionId: string; revision: number }>;
-  readonly step: (what: string, moment: Moment, run: (at: Date) => Promise<unknown>) => Step;
-  readonly pairOf: (
-    startup: string,
-    mentor: string,
-  ) => Promise<{ programId: string; startupId: string; mentorId: string }>;
 }
 
 /** Verbs of the stories: each is one action of one person at one moment. */
