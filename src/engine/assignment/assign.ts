@@ -4,8 +4,10 @@ import { dualBound } from './dual-bound.ts';
 import { choiceOfRun, levelValue } from './flow-run.ts';
 import { inputHash } from './input-hash.ts';
 import { prepareInstance, scoresOf, type Instance } from './instance.ts';
+import { inWords } from './level-words.ts';
 import { LEVELS, type AssignIssue, type AssignOptions, type AssignProblem } from './problem.ts';
-import { ENGINE_VERSION, type AssignResult, type LevelOutcome, type Refusal } from './result.ts';
+import { ENGINE_VERSION, type AssignResult, type LevelOutcome, type Refusal, type Report } from './result.ts';
+import { pinCosts, standingOf } from './pin-costs.ts';
 import { FORBIDDEN } from './score-source.ts';
 import { solveInstance, type Solved } from './solve-instance.ts';
 
@@ -21,11 +23,9 @@ export function assign(problem: AssignProblem, options: AssignOptions = {}): Ass
   if (issues.length > 0) return { status: 'refused', issues };
   const settings = settingsOf(options);
   const instance = prepareInstance(problem, settings.seed);
-  const solved = solveInstance(instance, {
-    ...settings,
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  });
-  return resultOf(problem, solved, settings);
+  const steering = { ...settings, ...(options.onProgress && { onProgress: options.onProgress }) };
+  const solved = solveInstance(instance, steering);
+  return resultOf(problem, solved, steering);
 }
 
 export function settingsOf(options: AssignOptions): AssignResult['settings'] {
@@ -39,9 +39,12 @@ export function settingsOf(options: AssignOptions): AssignResult['settings'] {
   };
 }
 
+type Steering = AssignResult['settings'] & Pick<AssignOptions, 'onProgress'>;
+
 /** The full, serialisable result of a solved instance. */
-export function resultOf(problem: AssignProblem, solved: Solved, settings: AssignResult['settings']): AssignResult {
+export function resultOf(problem: AssignProblem, solved: Solved, steering: Steering): AssignResult {
   const { instance, run, floor, refusal } = solved;
+  const settings = settingsOf(steering);
   const choice = choiceOfRun(run);
   const report = describeAssignment({ instance, net: run.net, choice, potentials: run.potentials });
   return {
@@ -51,13 +54,17 @@ export function resultOf(problem: AssignProblem, solved: Solved, settings: Assig
     settings,
     methodUsed: run.method,
     pivots: run.pivots,
-    warnings: warningsOf(instance),
+    warnings: [...warningsOf(instance), ...oddParts(report)],
     levels: levelOutcomes(
       instance,
       LEVELS.map((_, level) => levelValue(run, level)),
       dualBound(instance, run),
     ),
     floor,
+    pins:
+      solved.status === 'optimal'
+        ? pinCosts(problem, steering, { standing: standingOf(solved), from: solved })
+        : instance.pins.map((pin) => ({ ...pin, cost: null })),
     ...report,
     certificate: { potentials: columns(run.potentials), refusal: refusal && columns(refusal.potentials) },
   };
@@ -65,19 +72,15 @@ export function resultOf(problem: AssignProblem, solved: Solved, settings: Assig
 
 const columns = (potentials: readonly Float64Array[]) => potentials.map((column) => Array.from(column, (p) => p + 0));
 
-/** Costs of the flow in the words of the problem: shortfall and total include what pins bring. */
+/** Costs of the flow, level by level, in the words of the problem. */
 export function levelOutcomes(instance: Instance, costs: readonly number[], bounds: readonly number[]): LevelOutcome[] {
-  const openMinimum = instance.minimum.reduce((sum, units) => sum + units, 0);
-  const pinned = instance.pins.reduce((sum, pin) => sum + pin.score, 0);
   return LEVELS.map((level, at) => {
-    const inWords = (cost: number) =>
-      level === 'load' ? cost + openMinimum : level === 'score' ? pinned - cost : cost;
     const cost = costs[at] ?? 0;
     const bound = bounds[at];
     return {
       level,
-      value: inWords(cost) + 0,
-      bound: bound === undefined ? null : inWords(bound) + 0,
+      value: inWords(instance, level, cost) + 0,
+      bound: bound === undefined ? null : inWords(instance, level, bound) + 0,
       gap: bound === undefined ? null : cost - bound + 0,
     };
   });
@@ -94,4 +97,17 @@ function warningsOf(instance: Instance): AssignIssue[] {
     }
   }
   return found;
+}
+
+/** Parts of reported pairs that do not add up to the score: a fault of whoever told them. */
+function oddParts({ startups }: Report): AssignIssue[] {
+  return startups.flatMap(({ row, id, mentors }) =>
+    mentors.flatMap(({ mentor, score, parts }): AssignIssue[] => {
+      const value = parts?.reduce((sum, part) => sum + part, 0) ?? score;
+      if (value === score) return [];
+      return [
+        { code: 'parts.do_not_add_up', side: 'startup', row, column: mentor, id, value: String(value), limit: score },
+      ];
+    }),
+  );
 }

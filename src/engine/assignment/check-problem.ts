@@ -137,7 +137,16 @@ function integersWithin(values: readonly number[], rule: IntegerRule): AssignIss
 function checkNames(problem: AssignProblem): AssignIssue[] {
   const { startupIds, mentorIds, capacities, scores } = problem;
   const n = Array.isArray(scores) ? scores.length : (scores as { startups: number }).startups;
-  return [...uniqueNames(startupIds, 'startup', n), ...uniqueNames(mentorIds, 'mentor', capacities.length)];
+  return [
+    ...uniqueNames(startupIds, 'startup', n),
+    ...uniqueNames(mentorIds, 'mentor', capacities.length),
+    ...(problem.groups ?? []).flatMap(({ name, side, labels }, row): AssignIssue[] => {
+      const limit = side === 'startup' ? n : capacities.length;
+      return labels.length === limit
+        ? []
+        : [{ code: 'group.missing', side: 'group', row, id: name, value: labels.length, limit }];
+    }),
+  ];
 }
 
 function uniqueNames(ids: readonly string[] | undefined, side: 'startup' | 'mentor', length: number): AssignIssue[] {

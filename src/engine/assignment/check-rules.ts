@@ -3,8 +3,12 @@ import { FORBIDDEN, type ScoreSource } from './score-source.ts';
 
 /** Pins and forbidden pairs against the table and against each other, demands, capacities and quotas. */
 export function checkPins(problem: AssignProblem, scores: ScoreSource): AssignIssue[] {
-  const { pins = [], forbidden = [] } = problem;
-  const found = [...outOfTable(pins, 'pin', scores), ...outOfTable(forbidden, 'forbidden', scores)];
+  const { pins = [], forbidden = [], previous = [] } = problem;
+  const found = [
+    ...outOfTable(pins, 'pin', scores),
+    ...outOfTable(forbidden, 'forbidden', scores),
+    ...outOfTable(previous, 'previous', scores),
+  ];
   if (found.length > 0) return found;
   const key = ([i, j]: PairIndex) => i * scores.mentors + j;
   const closed = new Set(forbidden.map(key));
@@ -21,7 +25,7 @@ export function checkPins(problem: AssignProblem, scores: ScoreSource): AssignIs
   return [...found, ...pinsAboveLimits(problem, pins)];
 }
 
-function outOfTable(pairs: readonly PairIndex[], side: 'pin' | 'forbidden', scores: ScoreSource): AssignIssue[] {
+function outOfTable(pairs: readonly PairIndex[], side: AssignIssue['side'], scores: ScoreSource): AssignIssue[] {
   return pairs.flatMap(([i, j], row): AssignIssue[] => {
     if (!isRow(i, scores.startups)) {
       return [{ code: 'pair.out_of_range', side, row, column: 0, value: String(i), limit: scores.startups - 1 }];

@@ -1,7 +1,8 @@
 import { blockingPairs } from './blocking-pairs.ts';
-import { deferredAcceptance } from './deferred-acceptance.ts';
+import { describeChanges, describeSpread } from './describe-spread.ts';
 import { describeStartups } from './describe-startups.ts';
 import { priceOf, type Explained } from './explained.ts';
+import { greedyPairs } from './greedy.ts';
 import { roomLeft, type Instance } from './instance.ts';
 import type { Choice } from './pair-list.ts';
 import type { MentorOutcome, QuotaOutcome, Report, StartupOutcome } from './result.ts';
@@ -11,7 +12,6 @@ export function describeAssignment(explained: Explained): Report {
   const { instance, choice } = explained;
   const startups = describeStartups(explained);
   const mentors = describeMentors(explained);
-  const hasQuotas = instance.startupQuotas.names.length + instance.mentorQuotas.names.length > 0;
   const sameScores = { scores: instance.scores, mentorScores: instance.scores };
   return {
     totals: {
@@ -24,9 +24,12 @@ export function describeAssignment(explained: Explained): Report {
     startups,
     mentors,
     quotas: describeQuotas(explained),
+    partNames: instance.told.parts?.names ?? null,
+    spread: describeSpread(instance.told.groups ?? [], { startups, mentors }),
+    changes: describeChanges(instance, startups),
     worstServed: worstServed(startups),
     blocking: blockingPairs(instance, choice, sameScores),
-    greedy: hasQuotas ? null : greedyTally(instance, deferredAcceptance(instance, sameScores)),
+    greedy: greedyTally(instance, greedyPairs(instance)),
   };
 }
 

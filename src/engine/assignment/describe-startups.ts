@@ -49,6 +49,7 @@ function givenMentors({ instance, choice }: Explained, row: number, scores: Int3
       score,
       rank: 1 + (better[at] as number),
       pinned,
+      parts: instance.told.parts?.of(row, mentor).slice() ?? null,
     }))
     .toSorted((a, b) => b.score - a.score || a.mentor - b.mentor);
 }

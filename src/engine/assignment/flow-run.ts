@@ -1,6 +1,8 @@
 import { buildNetwork } from './build-network.ts';
 import type { Instance } from './instance.ts';
-import { continueLevel, runLevel, settleLevel, startSimplex, takeNewArcs } from './network-simplex.ts';
+import { dualBound } from './dual-bound.ts';
+import { inWords } from './level-words.ts';
+import { continueLevel, setPotentials, settleLevel, startSimplex, takeNewArcs } from './network-simplex.ts';
 import { addPairArc, type Network } from './network.ts';
 import { addPair, choose, emptyChoice, type Choice, type PairList } from './pair-list.ts';
 import type { Simplex } from './pivot.ts';
@@ -16,7 +18,8 @@ export type Method = 'network-simplex' | 'shortest-paths';
 /** What a run must respect while it works. */
 export type Control = {
   readonly maxPivots: number;
-  readonly onProgress: (progress: Progress) => boolean;
+  /** null: nobody listens, so that no bound is worked out either. */
+  readonly onProgress: ((progress: Progress) => boolean) | null;
   /** Looks for better pairs outside the network; replaced in tests that prove that leaving it out is noticed. */
   readonly price: typeof priceAll;
 };
@@ -32,6 +35,8 @@ export type FlowRun = {
   potentials: Float64Array[];
   done: number;
   pivots: number;
+  /** The best bound on the level under way, and the pivots after which it is found anew. */
+  bound: { level: number; cost: number; nextAt: number };
 };
 
 /** `worse`: some level came out above the target, so that the target cannot be met. */
@@ -52,8 +57,10 @@ export function startRun({ instance, pairs, floor, choice, prices, method, contr
   const net = buildNetwork(instance, pairs, floor);
   const flow = flowOfChoice(net, instance, choice);
   const simplex = method === 'network-simplex' ? startSimplex(net, flow, guideOf(net, instance, prices)) : null;
-  return { instance, net, control, method, simplex, flow, potentials: [], done: 0, pivots: 0 };
+  return { instance, net, control, method, simplex, flow, potentials: [], done: 0, pivots: 0, bound: noBound };
 }
+
+export const noBound = { level: -1, cost: -Infinity, nextAt: 0 };
 
 function guideOf(net: Network, instance: Instance, prices: Prices | null): Float64Array {
   const guide = new Float64Array(net.nodes);
@@ -81,26 +88,23 @@ export function advance(run: FlowRun, levels: number, target: readonly number[] 
 }
 
 function advanceBySimplex(run: FlowRun, simplex: Simplex, level: number): Outcome {
-  const { control } = run;
   let goesOn = true;
   const poll = () => {
     run.flow = simplex.flow;
-    goesOn = tell(run, level, simplex.pivots);
+    goesOn = goesOn && tell(run, level, simplex.pivots);
     return goesOn;
   };
-  const limits = { maxPivots: control.maxPivots, poll };
-  let reached = runLevel(simplex, level, limits);
+  const limits = { maxPivots: run.control.maxPivots, poll };
+  setPotentials(simplex, level);
+  let reached = poll() && continueLevel(simplex, level, limits);
   while (reached) {
-    run.flow = simplex.flow;
-    run.potentials = simplex.potentials.slice(0, level + 1);
+    takeOver(run, simplex, level);
     const added = addViolations(run, level);
     if (added === 0) break;
     takeNewArcs(simplex, run.net.arcs - added);
-    reached = continueLevel(simplex, level, limits);
+    reached = poll() && continueLevel(simplex, level, limits);
   }
-  run.pivots = simplex.pivots;
-  run.flow = simplex.flow;
-  run.potentials = simplex.potentials.slice(0, level + 1);
+  takeOver(run, simplex, level);
   if (reached) {
     settleLevel(simplex, level);
     run.done = level + 1;
@@ -112,6 +116,12 @@ function advanceBySimplex(run: FlowRun, simplex: Simplex, level: number): Outcom
   run.method = 'shortest-paths';
   run.done = 0;
   return 'optimal';
+}
+
+function takeOver(run: FlowRun, simplex: Simplex, level: number): void {
+  run.pivots = simplex.pivots;
+  run.flow = simplex.flow;
+  run.potentials = simplex.potentials.slice(0, level + 1);
 }
 
 function advanceByPaths(run: FlowRun, levels: number): Outcome {
@@ -130,7 +140,34 @@ function advanceByPaths(run: FlowRun, levels: number): Outcome {
 }
 
 function tell(run: FlowRun, level: number, pivots: number): boolean {
-  return run.control.onProgress({ level: LEVELS[level] as LevelName, pivots, value: levelValue(run, level) });
+  const { instance, net, control } = run;
+  if (control.onProgress === null) return true;
+  const name = LEVELS[level] as LevelName;
+  const cost = levelValue(run, level);
+  const bound = boundNow(run, level, pivots);
+  return control.onProgress({
+    level: name,
+    floor: Number.isFinite(net.floor) ? net.floor : null,
+    pivots,
+    value: inWords(instance, name, cost),
+    bound: bound > -Infinity ? inWords(instance, name, bound) : null,
+    gap: bound > -Infinity ? cost - bound : null,
+  });
+}
+
+/**
+ * The best bound on a level so far, from the simplex' own potentials over the whole table. A look at the table costs more than
+ * some pivots do, so that each bound waits until the pivots have grown by half.
+ */
+function boundNow(run: FlowRun, level: number, pivots: number): number {
+  if (run.simplex === null) return -Infinity;
+  if (run.bound.level !== level) run.bound = { level, cost: -Infinity, nextAt: pivots };
+  if (pivots >= run.bound.nextAt) {
+    const potentials = run.simplex.potentials.slice(0, level + 1);
+    const cost = dualBound(run.instance, { net: run.net, potentials })[level] ?? -Infinity;
+    run.bound = { level, cost: Math.max(cost, run.bound.cost), nextAt: Math.ceil(1.5 * pivots) + 4096 };
+  }
+  return run.bound.cost;
 }
 
 function addViolations(run: FlowRun, level: number): number {

@@ -22,6 +22,10 @@ export function inputHash(problem: AssignProblem, scores: ScoreSource): string {
     addNumbers(hash, [ids.length]);
     for (const id of ids) addText(hash, id);
   }
+  addPairs(hash, problem.previous ?? []);
+  for (const { name, side, labels } of problem.groups ?? []) {
+    for (const text of [name, side, ...labels]) addText(hash, text);
+  }
   return Array.from(hash, (lane) => (scramble(lane) >>> 0).toString(16).padStart(8, '0')).join('');
 }
 

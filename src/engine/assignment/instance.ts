@@ -35,6 +35,8 @@ export type Instance = {
   readonly tie: TieCost;
   readonly startupIds: readonly string[];
   readonly mentorIds: readonly string[];
+  /** What is only reported. */
+  readonly told: Pick<AssignProblem, 'parts' | 'groups' | 'previous'>;
 };
 
 /** Scores as a source: a matrix is copied into typed rows, a source is taken as it is. Call it on checked input only. */
@@ -90,6 +92,7 @@ export function prepareInstance(problem: AssignProblem, seed: number): Instance 
     tie: tieCosts(startupIds, mentorIds, seed),
     startupIds,
     mentorIds,
+    told: problem,
   };
 }
 

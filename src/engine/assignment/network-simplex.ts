@@ -41,15 +41,10 @@ export function setPotentials(simplex: Simplex, level: number): void {
 }
 
 /**
- * Minimises one level over the arcs that earlier levels have left in play. Reduced cost of an arc u → v is
- * c + p(u) - p(v). False when the poll stopped it or the limit of pivots was reached; the flow is feasible either way.
+ * Minimises one level over the arcs that earlier levels have left in play, from potentials that are up to date. Reduced cost of
+ * an arc u → v is c + p(u) - p(v). False when the poll stopped it or the limit of pivots was reached; the flow is feasible
+ * either way.
  */
-export function runLevel(simplex: Simplex, level: number, limits: { maxPivots: number; poll: Poll }): boolean {
-  setPotentials(simplex, level);
-  return continueLevel(simplex, level, limits);
-}
-
-/** As `runLevel`, from potentials that are up to date: after arcs were added. */
 export function continueLevel(simplex: Simplex, level: number, limits: { maxPivots: number; poll: Poll }): boolean {
   for (;;) {
     const entering = cheapestOfBlock(simplex, level);

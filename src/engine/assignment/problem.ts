@@ -20,6 +20,19 @@ export type Quota = {
 /** Row number of the startup, row number of the mentor. */
 export type PairIndex = readonly [startup: number, mentor: number];
 
+/** What each score is the sum of: `of(i, j)` gives one integer for each name. Only asked for pairs that are reported. */
+export type ScoreParts = {
+  readonly names: readonly string[];
+  of(startup: number, mentor: number): readonly number[];
+};
+
+/** A way to divide one side (by country, by stage): the label of each of its rows. */
+export type Grouping = {
+  readonly name: string;
+  readonly side: 'startup' | 'mentor';
+  readonly labels: readonly string[];
+};
+
 /**
  * Who may meet whom, and how well they fit. Rows are numbered from 0.
  *
@@ -29,6 +42,9 @@ export type PairIndex = readonly [startup: number, mentor: number];
  * - `minimums[j]`: startups mentor j should get at least, 0..capacity (all 0 when left out).
  * - `pins`: pairs that must be in the result. `forbidden`: pairs that must not.
  * - `startupIds`, `mentorIds`: names for messages and for the tie-break, unique (row numbers when left out).
+ *
+ * The rest decides nothing and is only reported: `parts` of the scores, `groups` for the spread, and the pairs of the run
+ * before (`previous`).
  */
 export type AssignProblem = {
   readonly scores: ScoreSource | readonly (readonly (number | null)[])[];
@@ -40,14 +56,23 @@ export type AssignProblem = {
   readonly quotas?: readonly Quota[];
   readonly startupIds?: readonly string[];
   readonly mentorIds?: readonly string[];
+  readonly parts?: ScoreParts;
+  readonly groups?: readonly Grouping[];
+  readonly previous?: readonly PairIndex[];
 };
 
 /** What a caller hears while a long solve runs; returning false stops it and keeps the best so far. */
 export type Progress = {
   readonly level: LevelName;
+  /** The floor that is being tried; null where there is none. */
+  readonly floor: number | null;
   readonly pivots: number;
-  /** The value of this level right now: unmet weight, shortfall or total. */
+  /** The value of this level right now: unmet weight, shortfall, total or sum of the tie-break's costs. */
   readonly value: number;
+  /** No assignment that keeps the levels before can have a better value; null until it is known. Found anew from time to time. */
+  readonly bound: number | null;
+  /** Distance between the two, >= 0. */
+  readonly gap: number | null;
 };
 
 /**
@@ -77,7 +102,7 @@ export const SLOT_WEIGHTS = [3, 2, 1] as const;
 /** What is wrong with the input, where, and against which limit. Rows are numbered from 0. */
 export type AssignIssue = {
   readonly code: IssueCode;
-  readonly side: 'startup' | 'mentor' | 'pin' | 'forbidden' | 'quota' | 'option';
+  readonly side: 'startup' | 'mentor' | 'pin' | 'forbidden' | 'previous' | 'quota' | 'group' | 'option';
   readonly row: number;
   readonly column?: number;
   readonly id?: string;
@@ -112,4 +137,6 @@ export type IssueCode =
   | 'quota.max_out_of_range'
   | 'quota.crossing'
   | 'quota.not_stable'
+  | 'group.missing'
+  | 'parts.do_not_add_up'
   | 'option.out_of_range';

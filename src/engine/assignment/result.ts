@@ -2,7 +2,7 @@ import type { BlockingPairs } from './blocking-pairs.ts';
 import type { AssignIssue, AssignOptions, LevelName } from './problem.ts';
 
 /** Changes with anything that could change a result for the same input. */
-export const ENGINE_VERSION = 'assignment-1';
+export const ENGINE_VERSION = 'assignment-2';
 
 /** A mentor given to a startup. `rank` counts from 1 in the startup's own list of allowed mentors; equals share a rank. */
 export type GivenMentor = {
@@ -11,6 +11,8 @@ export type GivenMentor = {
   readonly score: number;
   readonly rank: number;
   readonly pinned: boolean;
+  /** What the score is the sum of, in the order of `partNames`; null where the problem tells no parts. */
+  readonly parts: readonly number[] | null;
 };
 
 /**
@@ -58,6 +60,46 @@ export type MentorOutcome = {
   readonly loadPrice: number;
 };
 
+/**
+ * What a pin costs: how the best assignment without it compares, in the order in which the levels count. `coverage`: weight of
+ * unmet slots saved, `load`: shortfall saved, `floor`: points by which the floor would stand higher (null: there is none on one
+ * of the two), `total`: points gained, which may be negative where an earlier level improves. `cost` is null when the run was
+ * stopped first.
+ */
+export type PinOutcome = {
+  readonly startup: number;
+  readonly mentor: number;
+  readonly score: number;
+  readonly cost: PinCost | null;
+};
+
+export type PinCost = {
+  readonly coverage: number;
+  readonly load: number;
+  readonly floor: number | null;
+  readonly total: number;
+};
+
+/** How one group of one side fares. `places`: slots of startups, capacity of mentors; `mean` score of its pairs. */
+export type GroupOutcome = {
+  readonly group: string;
+  readonly side: 'startup' | 'mentor';
+  readonly label: string;
+  readonly members: number;
+  readonly matched: number;
+  readonly places: number;
+  readonly filled: number;
+  readonly mean: number | null;
+};
+
+/** What is different from the pairs of the run before. */
+export type PairChanges = {
+  readonly kept: number;
+  readonly added: readonly (readonly [number, number])[];
+  readonly removed: readonly (readonly [number, number])[];
+  readonly startupsChanged: number;
+};
+
 export type QuotaOutcome = { readonly name: string; readonly room: number; readonly price: number };
 
 /** One level: its value, the best value that any assignment could have, and the distance between them (0 = proved). */
@@ -88,11 +130,15 @@ export type Report = {
   readonly startups: readonly StartupOutcome[];
   readonly mentors: readonly MentorOutcome[];
   readonly quotas: readonly QuotaOutcome[];
+  readonly partNames: readonly string[] | null;
+  readonly spread: readonly GroupOutcome[];
+  /** null where the problem tells no run before. */
+  readonly changes: PairChanges | null;
   /** The served startups with the least best score. */
   readonly worstServed: { readonly score: number; readonly startups: readonly number[] } | null;
   readonly blocking: BlockingPairs;
-  /** Taking the best remaining pair again and again; null where quotas are set, which it knows nothing of. */
-  readonly greedy: { readonly total: number; readonly filled: number; readonly served: number } | null;
+  /** What taking the best remaining pair again and again would give: the gap to it is what the optimum is worth. */
+  readonly greedy: { readonly total: number; readonly filled: number; readonly served: number };
 };
 
 /** Everything about a run, ready for JSON. The same problem and options give the same bytes. */
@@ -106,6 +152,7 @@ export type AssignResult = Report & {
   readonly warnings: readonly AssignIssue[];
   readonly levels: readonly LevelOutcome[];
   readonly floor: number | null;
+  readonly pins: readonly PinOutcome[];
   readonly certificate: Certificate;
 };
 

@@ -27,7 +27,7 @@ export function solveInstance(instance: Instance, options: AssignOptions, extra:
   const start = from === undefined ? warmStart(instance, options.shortlist ?? 32) : resumeFrom(from.run, instance);
   const control: Control = {
     maxPivots: options.maxPivots ?? 200 * (instance.n + instance.m) + 1_000_000,
-    onProgress: options.onProgress ?? (() => true),
+    onProgress: options.onProgress ?? null,
     price,
   };
   const task: FlowTask = {

@@ -66,9 +66,9 @@ function bestMentor(pairs: PairList, row: Int32Array, free: (mentor: number) => 
   return best;
 }
 
-const copyRoom = (forest: QuotaForest): QuotaForest => ({ ...forest, room: Int32Array.from(forest.room) });
+export const copyRoom = (forest: QuotaForest): QuotaForest => ({ ...forest, room: Int32Array.from(forest.room) });
 
-function takeRoom(forest: QuotaForest, row: number): void {
+export function takeRoom(forest: QuotaForest, row: number): void {
   for (let g = forest.of[row] as number; g >= 0; g = forest.parent[g] as number) {
     forest.room[g] = (forest.room[g] as number) - 1;
   }

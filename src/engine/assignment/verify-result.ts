@@ -9,6 +9,7 @@ import { hasRoom, prepareInstance, roomLeft, scoresOf, type Instance } from './i
 import type { Network } from './network.ts';
 import { networkOfChoice } from './choice-network.ts';
 import { choose, emptyChoice, emptyPairs, isChosen, type Choice } from './pair-list.ts';
+import { pinCosts } from './pin-costs.ts';
 import { LEVELS, type AssignProblem } from './problem.ts';
 import { ENGINE_VERSION, type AssignResult } from './result.ts';
 import { FORBIDDEN } from './score-source.ts';
@@ -25,6 +26,7 @@ export type Objection =
   | 'not_optimal'
   | 'floor_not_kept'
   | 'floor_not_highest'
+  | 'pin_costs'
   | 'report_differs';
 
 export type Verification = { readonly valid: boolean; readonly objections: readonly Objection[] };
@@ -33,7 +35,7 @@ export type Verification = { readonly valid: boolean; readonly objections: reado
  * Proves a result again from the problem and the result alone, without solving: the pairs keep every rule, their
  * costs equal the bound that the certificate's potentials give over *every* pair of the table, the floor is kept
  * and one more is shown to be impossible, and every reported number follows. A stopped run proves its levels'
- * bounds, not its optimality. O(n m).
+ * bounds, not its optimality. O(n m); only what pins cost is solved again, once for each.
  */
 export function verifyResult(problem: AssignProblem, result: AssignResult): Verification {
   const refuse = (...objections: Objection[]): Verification => ({ valid: objections.length === 0, objections });
@@ -59,6 +61,7 @@ export function verifyResult(problem: AssignProblem, result: AssignResult): Veri
     if (bound.length !== wanted || bound.some((value, level) => value !== costs[level])) objections.push('not_optimal');
     objections.push(...checkFloor(instance, result, costs));
   }
+  if (!tellsPins(problem, instance, result)) objections.push('pin_costs');
   const report = describeAssignment({ instance, net, choice, potentials });
   const levels = levelOutcomes(instance, costs, bound);
   const claimed = JSON.stringify(Object.keys(report).map((key) => result[key as keyof typeof report]));
@@ -66,6 +69,15 @@ export function verifyResult(problem: AssignProblem, result: AssignResult): Veri
     objections.push('report_differs');
   }
   return refuse(...objections);
+}
+
+function tellsPins(problem: AssignProblem, instance: Instance, result: AssignResult): boolean {
+  if (result.pins.length !== instance.pins.length) return false;
+  const told = result.pins.filter(({ cost }) => cost !== null);
+  if (told.length === 0) return true;
+  const [coverage = 0, load = 0, total = 0] = result.levels.map(({ value }) => value);
+  const again = pinCosts(problem, result.settings, { standing: { coverage, load, floor: result.floor, total } });
+  return result.pins.every((pin, at) => pin.cost === null || JSON.stringify(pin) === JSON.stringify(again[at]));
 }
 
 /** The open pairs of a result, or null when they break a rule: rows, doubles, pins, demands, capacities, quotas. */
