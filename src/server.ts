@@ -42,7 +42,8 @@ import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
 import { inboxEvents, mountInboxRoutes } from './platform/events/inbox-door.ts';
 import type { News, OutboxReader } from './platform/events/news.ts';
-import { tailInbox } from './platform/events/tail-inbox.ts';
+import { followInserts } from './platform/events/follow-inserts.ts';
+import { InboxEntryModel, type InboxEntryRow } from './platform/events/inbox-model.ts';
 import { cookieName, readCookie } from './platform/http/cookie.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { listen } from './platform/http/listen.ts';
@@ -98,7 +99,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const readiness: Readiness = { isReady: false };
   const http = createServer(buildApp(parts, readiness));
   const sockets = await openChannel(parts, http);
-  const stopTail = tailInbox((row) => void sockets.push(row), parts.logger);
+  const stopTail = followInserts<InboxEntryRow>(InboxEntryModel, (row) => void sockets.push(row), parts.logger);
   const stopFollowing = followSuggestions(sockets.tell);
   const background = await startBackground(parts);
   const port = await listen(http, parts.config);

@@ -1,7 +1,8 @@
 import mongoose, { Types } from 'mongoose';
+import type { Logger } from 'pino';
 import { InboxCounterModel, InboxEntryModel } from './inbox-model.ts';
 import type { News } from './news.ts';
-import { OutboxModel, type OutboxRow } from './outbox-model.ts';
+import { OutboxModel, type OutboxRow, putOff } from './outbox-model.ts';
 
 interface Pending {
   userId: string;
@@ -12,28 +13,44 @@ interface Pending {
 
 /**
  * Appends the inbox entries of these outbox rows and marks them, in one transaction: each row reaches each inbox exactly
- * once and positions stay dense. Only the lease holder may call it; two callers would merely conflict and retry.
+ * once and positions stay dense. Only the lease holder may call it; should a second one have marked a row meanwhile, nothing
+ * is written. A row whose audience cannot be told waits for its next attempt and holds up no other.
  */
-export async function appendInbox(rows: readonly OutboxRow[], news: readonly News[]): Promise<void> {
-  const pending = await findRecipients(rows, news);
+export async function appendInbox(rows: readonly OutboxRow[], news: readonly News[], logger: Logger): Promise<void> {
+  const ready: OutboxRow[] = [];
+  const pending: Pending[] = [];
+  for (const row of rows) {
+    try {
+      pending.push(...(await findRecipients(row, news)));
+      ready.push(row);
+    } catch (error) {
+      logger.error({ err: error, outboxId: String(row._id) }, 'no audience for an outbox row');
+      await putOff(row);
+    }
+  }
+  if (ready.length === 0) return;
   await mongoose.connection.transaction(async () => {
+    await markDelivered(ready);
     await insertEntries(pending);
-    await OutboxModel.updateMany(
-      { _id: mongoose.trusted({ $in: rows.map((row) => row._id) }) },
-      { $set: { inboxAt: new Date() } },
-    );
   });
 }
 
-async function findRecipients(rows: readonly OutboxRow[], news: readonly News[]): Promise<Pending[]> {
+async function findRecipients(row: OutboxRow, news: readonly News[]): Promise<Pending[]> {
   const pending: Pending[] = [];
-  for (const row of rows) {
-    for (const item of news.filter((candidate) => candidate.on.name === row.name)) {
-      const audience = await item.audience(JSON.parse(row.payload));
-      pending.push(...audience.map((recipient) => ({ ...recipient, kind: item.kind, at: row.at })));
-    }
+  for (const item of news.filter((candidate) => candidate.on.name === row.name)) {
+    const audience = await item.audience(JSON.parse(row.payload));
+    pending.push(...audience.map((recipient) => ({ ...recipient, kind: item.kind, at: row.at })));
   }
   return pending;
+}
+
+/** Marks first: a retried transaction whose rows another holder has delivered must not number them again. */
+async function markDelivered(rows: readonly OutboxRow[]): Promise<void> {
+  const { modifiedCount } = await OutboxModel.updateMany(
+    { _id: mongoose.trusted({ $in: rows.map((row) => row._id) }), inboxAt: null },
+    { $set: { inboxAt: new Date() } },
+  );
+  if (modifiedCount !== rows.length) throw new Error('Another dispatcher has delivered some of these rows.');
 }
 
 async function insertEntries(pending: readonly Pending[]): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 import type { Logger } from 'pino';
 import { appendInbox } from './append-inbox.ts';
+import { followInserts } from './follow-inserts.ts';
 import { holdLease, releaseLease } from './lease-model.ts';
 import type { News, OutboxReader } from './news.ts';
 import { onNudge } from './nudge.ts';
@@ -20,7 +21,8 @@ export interface Dispatcher {
 
 /**
  * Starts the delivery of committed events. Every process runs one; whoever holds the lease works, the others look again
- * every half second. A process that dies loses nothing: rows stay until they are marked.
+ * every half second. A commit of this process wakes it at once, one of another by the outbox's change stream. A process that
+ * dies loses nothing: rows stay until they are marked.
  */
 export function startDispatcher(parts: {
   news: readonly News[];
@@ -49,12 +51,14 @@ export function startDispatcher(parts: {
   };
 
   const forget = onNudge(() => void look());
+  const unfollow = followInserts(OutboxModel, () => void look(), parts.logger);
   const timer = setInterval(() => void look(), pollMs);
   return {
     drain: look,
     stop: async () => {
       clearInterval(timer);
       forget();
+      await unfollow();
       isStopped = true;
       await running;
       await releaseLease('outbox', holder);
@@ -64,15 +68,15 @@ export function startDispatcher(parts: {
 
 /** One batch of each kind; false when nothing was left to do. */
 async function deliverBatch(parts: Parameters<typeof startDispatcher>[0]): Promise<boolean> {
-  const forInbox: OutboxRow[] = await OutboxModel.find({ inboxAt: null }).sort({ _id: 1 }).limit(batchSize).lean();
-  if (forInbox.length > 0) await appendInbox(forInbox, parts.news);
-  const forReaders: OutboxRow[] = await OutboxModel.find({
-    doneAt: null,
-    retryAt: mongoose.trusted({ $lte: new Date() }),
-  })
-    .sort({ _id: 1 })
-    .limit(batchSize)
-    .lean();
+  const forInbox = await findDue({ inboxAt: null });
+  if (forInbox.length > 0) await appendInbox(forInbox, parts.news, parts.logger);
+  const forReaders = await findDue({ doneAt: null });
   for (const row of forReaders) await runReaders(row, parts.readers, parts.logger);
   return forInbox.length > 0 || forReaders.length > 0;
 }
+
+const findDue = (filter: { inboxAt: null } | { doneAt: null }): Promise<OutboxRow[]> =>
+  OutboxModel.find({ ...filter, retryAt: mongoose.trusted({ $lte: new Date() }) })
+    .sort({ _id: 1 })
+    .limit(batchSize)
+    .lean();

@@ -19,13 +19,16 @@ const outboxSchema = new Schema(
   },
   { collection: 'outbox' },
 );
-outboxSchema.index({ inboxAt: 1, _id: 1 });
+outboxSchema.index({ inboxAt: 1, retryAt: 1, _id: 1 });
 outboxSchema.index({ doneAt: 1, retryAt: 1, _id: 1 });
 outboxSchema.index({ at: 1 }, { expireAfterSeconds: 30 * 24 * 3600, name: 'expires' });
 
 export type OutboxRow = InferSchemaType<typeof outboxSchema> & { _id: Types.ObjectId };
 
 export const OutboxModel = model('Outbox', outboxSchema);
+
+/** Due whatever the clocks of two hosts say; attempts that failed set a real instant. */
+const atOnce = new Date(0);
 
 /** Writes one event into the acting transaction. The payload is parsed: a wrong one is a fault of the action. */
 export async function writeOutbox<Payload extends z.ZodType>(
@@ -34,6 +37,17 @@ export async function writeOutbox<Payload extends z.ZodType>(
   at: Date,
 ): Promise<void> {
   await OutboxModel.create([
-    { name: event.name, payload: JSON.stringify(event.payload.parse(payload)), at, retryAt: at },
+    { name: event.name, payload: JSON.stringify(event.payload.parse(payload)), at, retryAt: atOnce },
   ]);
+}
+
+const backoffMs = [1_000, 5_000, 30_000, 120_000, 600_000];
+
+/** Something failed for this row: it is tried again later, each time after a longer pause. */
+export async function putOff(row: OutboxRow, handledBy: readonly string[] = row.handledBy): Promise<void> {
+  const wait = backoffMs[Math.min(row.attempts, backoffMs.length - 1)] ?? 600_000;
+  await OutboxModel.updateOne(
+    { _id: row._id },
+    { $set: { handledBy, retryAt: new Date(Date.now() + wait) }, $inc: { attempts: 1 } },
+  );
 }

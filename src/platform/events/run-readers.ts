@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
 import type { OutboxReader } from './news.ts';
-import { OutboxModel, type OutboxRow } from './outbox-model.ts';
-
-const backoffMs = [1_000, 5_000, 30_000, 120_000, 600_000];
+import { OutboxModel, type OutboxRow, putOff } from './outbox-model.ts';
 
 /** Lets each reader handle the row once; a reader that fails is tried again later and holds up nobody else. */
 export async function runReaders(row: OutboxRow, readers: readonly OutboxReader[], logger: Logger): Promise<void> {
@@ -18,11 +16,6 @@ export async function runReaders(row: OutboxRow, readers: readonly OutboxReader[
       logger.error({ err: error, reader: reader.name, outboxId: String(row._id) }, 'outbox reader failed');
     }
   }
-  const wait = backoffMs[Math.min(row.attempts, backoffMs.length - 1)] ?? 600_000;
-  await OutboxModel.updateOne(
-    { _id: row._id },
-    hasFailed
-      ? { $set: { handledBy, retryAt: new Date(Date.now() + wait) }, $inc: { attempts: 1 } }
-      : { $set: { handledBy, doneAt: new Date() } },
-  );
+  if (hasFailed) await putOff(row, handledBy);
+  else await OutboxModel.updateOne({ _id: row._id }, { $set: { handledBy, doneAt: new Date() } });
 }

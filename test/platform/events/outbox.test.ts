@@ -3,11 +3,12 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
+import { appendInbox } from '../../../src/platform/events/append-inbox.ts';
 import { startDispatcher, type Dispatcher } from '../../../src/platform/events/dispatcher.ts';
 import { defineDomainEvent } from '../../../src/platform/events/domain-event.ts';
 import { InboxEntryModel } from '../../../src/platform/events/inbox-model.ts';
 import { defineNews, defineOutboxReader, type OutboxReader } from '../../../src/platform/events/news.ts';
-import { OutboxModel } from '../../../src/platform/events/outbox-model.ts';
+import { OutboxModel, type OutboxRow } from '../../../src/platform/events/outbox-model.ts';
 import { connectMongo, disconnectMongo } from '../../../src/platform/mongo/connect.ts';
 import { createDeclaredIndexes } from '../../../src/platform/mongo/indexes.ts';
 import { testDatabaseUri } from '../../support/test-database.ts';
@@ -19,7 +20,10 @@ const news = [
     kind: 'bridge',
     on: bridgeBuilt,
     event: { name: 'bridge:built', summary: 'A bridge', payload: z.strictObject({ id: z.string() }) },
-    audience: ({ userIds }) => Promise.resolve(userIds.map((userId) => ({ userId, entityId: 'bridge' }))),
+    audience: ({ userIds }) =>
+      userIds.includes('nobody')
+        ? Promise.reject(new Error('who is that'))
+        : Promise.resolve(userIds.map((userId) => ({ userId, entityId: 'bridge' }))),
     present: (id) => Promise.resolve({ id }),
   }),
 ];
@@ -79,6 +83,24 @@ test('when the process ended before delivery, then the next one delivers', async
   expect(await InboxEntryModel.countDocuments({ userId })).toBe(0);
   await dispatch().drain();
   expect(await InboxEntryModel.countDocuments({ userId })).toBe(1);
+});
+
+test('when nobody can tell the audience of a row, then it waits for its next attempt and holds up no other', async () => {
+  const userId = newId();
+  await build(['nobody']);
+  await build([userId]);
+  await dispatch().drain();
+  expect(await InboxEntryModel.countDocuments({ userId })).toBe(1);
+  expect(await OutboxModel.findOne({ inboxAt: null }).lean()).toMatchObject({ attempts: 1 });
+});
+
+test('when a second dispatcher comes late with rows that were delivered, then it numbers nothing again', async () => {
+  const userId = newId();
+  await build([userId]);
+  const rows: OutboxRow[] = await OutboxModel.find().lean();
+  await appendInbox(rows, news, logger);
+  await expect(appendInbox(rows, news, logger)).rejects.toThrow('Another dispatcher');
+  expect(await InboxEntryModel.find({ userId }).lean()).toMatchObject([{ pos: 1 }]);
 });
 
 test('when a reader fails, then others go on, and it is tried again until it has handled the event once', async () => {
