@@ -12,9 +12,9 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { useNow } from '../../shared/format/use-now.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { expertiseName } from '../../shared/facts/expertise-options.ts';
 import styles from './mentor-reading.module.css';
 import { useReadFacts } from './mentor-facts-words.ts';
-import { offerName } from './offers-field.tsx';
 
 /**
  * d, the reading part: who a mentor is and what they help with. `fit` stands under the name (why this person fits the
@@ -45,7 +45,7 @@ export function MentorReading({
             return (
               <li key={`${offer.id ?? ''}:${offer.words ?? ''}`} data-needed={isNeeded || undefined}>
                 {isNeeded ? <Icon name="check" size={18} /> : null}
-                {offerName(offer, names)}
+                {expertiseName(offer, names)}
               </li>
             );
           })}

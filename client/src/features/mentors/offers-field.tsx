@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Offer } from '../../../../src/contract/mentors/schema.ts';
 import { PickerSheet } from '../../shared/components/picker-sheet.tsx';
 import { Tag, TagAdd, Tags } from '../../shared/components/tag.tsx';
-import { useDirectory, type DirectoryNames } from '../../shared/directory/use-directory.ts';
-import { expertiseOptions } from '../../shared/facts/expertise-options.ts';
+import { useDirectory } from '../../shared/directory/use-directory.ts';
+import { expertiseName, expertiseOptions } from '../../shared/facts/expertise-options.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** People choose up to eight; an import may have brought more, which stay until somebody takes them away. */
@@ -22,7 +22,7 @@ export function OffersField({ value, onChange }: { value: readonly Offer[]; onCh
         {value.map((offer, index) => (
           <Tag
             key={`${offer.id ?? ''}:${offer.words ?? ''}`}
-            name={offerName(offer, names)}
+            name={expertiseName(offer, names)}
             onRemove={() => onChange(value.filter((_one, at) => at !== index))}
           />
         ))}
@@ -47,6 +47,3 @@ export function OffersField({ value, onChange }: { value: readonly Offer[]; onCh
     </>
   );
 }
-
-export const offerName = (offer: Offer, names: DirectoryNames): string =>
-  offer.words ?? (offer.id === null ? '' : names.expertise(offer.id));

@@ -5,7 +5,7 @@ import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { toWeekHours } from '../../shared/facts/weekly-hours.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { needName } from './needs-field.tsx';
+import { expertiseName } from '../../shared/facts/expertise-options.ts';
 
 export type FactRow =
   | 'name'
@@ -41,7 +41,7 @@ export function useFactWords(): (row: FactRow, facts: StartupFacts) => string {
       return others.length === 0 ? first : t('facts.andOthers', { first, count: others.length });
     },
     stage: ({ stage }) => (stage === null ? '' : (names.directory.stages[stage]?.name ?? '')),
-    needs: ({ needs }) => needs.map((need) => needName(need, names)).join(', '),
+    needs: ({ needs }) => needs.map((need) => expertiseName(need, names)).join(', '),
     languages: ({ languages }) =>
       format.list(languages.map(({ tag, level }) => `${names.language(tag)} ${t(`facts.shortLevels.${level}`)}`)),
     placeId: ({ placeId, city }) => placeWords(placeId, city),

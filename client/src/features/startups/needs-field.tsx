@@ -3,8 +3,8 @@ import { needsMax, type Need } from '../../../../src/contract/startups/schema.ts
 import { PickerSheet } from '../../shared/components/picker-sheet.tsx';
 import { RankList } from '../../shared/components/rank-list.tsx';
 import { TagAdd } from '../../shared/components/tag.tsx';
-import { useDirectory, type DirectoryNames } from '../../shared/directory/use-directory.ts';
-import { expertiseOptions } from '../../shared/facts/expertise-options.ts';
+import { useDirectory } from '../../shared/directory/use-directory.ts';
+import { expertiseName, expertiseOptions } from '../../shared/facts/expertise-options.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** Up to five needs in an order that counts. */
@@ -23,7 +23,7 @@ export function NeedsField({ value, onChange }: { value: readonly Need[]; onChan
           label={t('facts.needs')}
           items={value.map((need) => ({
             id: keyOf(need),
-            label: needName(need, names),
+            label: expertiseName(need, names),
             ...(need.id === null ? {} : { note: names.expertiseGroup(need.id) }),
           }))}
           onChange={keep}
@@ -52,9 +52,6 @@ export function NeedsField({ value, onChange }: { value: readonly Need[]; onChan
     </>
   );
 }
-
-export const needName = (need: Need, names: DirectoryNames): string =>
-  need.words ?? (need.id === null ? '' : names.expertise(need.id));
 
 const keyOf = (need: Need): string => need.id ?? `words:${need.words ?? ''}`;
 

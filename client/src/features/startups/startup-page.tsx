@@ -16,8 +16,8 @@ import { ReadLine, ReadText } from '../../shared/facts/read-text.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { expertiseName } from '../../shared/facts/expertise-options.ts';
 import { minutesWords } from './fact-words.ts';
-import { needName } from './needs-field.tsx';
 
 /** A startup as somebody else sees it; who it is only where that was shown to them. */
 export function StartupPage() {
@@ -57,7 +57,7 @@ function StartupReading({ startup }: { startup: Shown }) {
           <h2 className="label">{t('startups.page.needs')}</h2>
           <ol style={{ paddingLeft: '1.4em', listStyle: 'decimal' }}>
             {startup.needs.map((need) => (
-              <li key={need.id ?? need.words}>{needName(need, names)}</li>
+              <li key={need.id ?? need.words}>{expertiseName(need, names)}</li>
             ))}
           </ol>
         </section>

@@ -7,3 +7,10 @@ export function expertiseOptions(names: DirectoryNames): PickerOption[] {
     .filter(({ parent }) => parent !== null)
     .map(({ id, name, hint }) => ({ id, label: name, note: names.expertiseGroup(id), alsoFoundAs: [hint] }));
 }
+
+/**
+ * One need or offer in the reader's language. Words that the directory does not know stand as they were written; those it knows
+ * would look alike where one wording has several readings.
+ */
+export const expertiseName = (one: { id: string | null; words: string | null }, names: DirectoryNames): string =>
+  one.id === null ? (one.words ?? '') : names.expertise(one.id);
