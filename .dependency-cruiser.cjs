@@ -78,7 +78,7 @@ module.exports = {
     {
       name: 'features-are-mounted-by-server-only',
       severity: 'error',
-      from: { path: '^src/(main|[^/]+)\\.ts$', pathNot: '^src/server\\.ts$' },
+      from: { path: '^src/(main|[^/]+)\\.ts$', pathNot: '^src/(server|mount-api)\\.ts$' },
       to: { path: '^src/features/' },
     },
     {

@@ -1,55 +1,31 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import path from 'node:path';
-import express, { type Express, type Router } from 'express';
+import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { routes } from './contract/registry.ts';
-import { auditJobs, mountAuditRoutes } from './features/audit/index.ts';
-import {
-  findActorById,
-  findActorBySecret,
-  findEndedSessions,
-  mountDemoRoutes,
-  mountUserRoutes,
-} from './features/users/index.ts';
-import { messagingEvents, messagingNews, mountMessagingRoutes, tellPresence } from './features/messaging/index.ts';
-import {
-  introductionJobs,
-  introductionNews,
-  introductionReaders,
-  mountIntroductionRoutes,
-} from './features/introductions/index.ts';
-import { mentorJobs, mentorNews, mountMentorRoutes } from './features/mentors/index.ts';
-import { importJobs, importNews, mountImportRoutes, startImporting } from './features/imports/index.ts';
-import { mountStartupRoutes, startupNews } from './features/startups/index.ts';
-import {
-  mentorshipJobs,
-  mentorshipNews,
-  mentorshipReaders,
-  mountMentorshipRoutes,
-} from './features/mentorships/index.ts';
-import { mountDirectoryRoutes } from './features/directory/routes.ts';
-import { mountProgramRoutes, programJobs } from './features/programs/index.ts';
-import {
-  followSuggestions,
-  importedConflictReader,
-  matchingNews,
-  mountMatchingRoutes,
-  mountMatchRoutes,
-} from './features/matching/index.ts';
-import { mountMailboxRoutes, notificationReaders } from './features/notifications/index.ts';
+import { auditJobs } from './features/audit/index.ts';
+import { findActorById, findActorBySecret, findEndedSessions } from './features/users/index.ts';
+import { messagingEvents, messagingNews, tellPresence } from './features/messaging/index.ts';
+import { introductionJobs, introductionNews, introductionReaders } from './features/introductions/index.ts';
+import { mentorJobs, mentorNews } from './features/mentors/index.ts';
+import { importJobs, importNews, startImporting } from './features/imports/index.ts';
+import { startupNews } from './features/startups/index.ts';
+import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
+import { programJobs } from './features/programs/index.ts';
+import { followSuggestions, importedConflictReader, matchingNews } from './features/matching/index.ts';
+import { notificationNews, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
+import { mountApi } from './mount-api.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
-import { inboxEvents, mountInboxRoutes } from './platform/events/inbox-door.ts';
+import { inboxEvents } from './platform/events/inbox-door.ts';
 import type { News, OutboxReader } from './platform/events/news.ts';
 import { followInserts } from './platform/events/follow-inserts.ts';
 import { InboxEntryModel, type InboxEntryRow } from './platform/events/inbox-model.ts';
 import { cookieName, readCookie } from './platform/http/cookie.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { listen } from './platform/http/listen.ts';
-import { mountHealth, type Readiness } from './platform/http/health.ts';
+import type { Readiness } from './platform/http/health.ts';
 import { serveClient } from './platform/http/serve-client.ts';
-import { serveDocs } from './platform/http/serve-docs.ts';
 import { startJobs, type Job } from './platform/jobs/start-jobs.ts';
 import { keepInMailbox, smtpTransport, startSendingMails } from './platform/mail/send-mails.ts';
 import type { BoundEvent } from './platform/sockets/bind-client-event.ts';
@@ -82,6 +58,7 @@ const news: readonly News[] = [
   ...matchingNews,
   ...mentorshipNews,
   ...introductionNews,
+  ...notificationNews,
 ];
 const readers: readonly OutboxReader[] = [importedConflictReader, ...mentorshipReaders, ...introductionReaders];
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
@@ -129,7 +106,7 @@ function buildApp(parts: ServerParts, readiness: Readiness): Express {
     publicUrl: config.publicUrl,
     isHttps: config.isHttps,
     trustedProxies: config.trustedProxies,
-    api: mountApi(config, readiness),
+    api: mountApi({ config, readiness, news }),
     pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder))],
   });
 }
@@ -148,29 +125,6 @@ async function openChannel(parts: ServerParts, http: HttpServer): Promise<Socket
     news,
     tellPresence,
   });
-}
-
-function mountApi(config: Config, readiness: Readiness): Router {
-  const router = express.Router();
-  const options = { isHttps: config.isHttps, isDemo: config.mode === 'demo' };
-  mountHealth(router, readiness);
-  mountInboxRoutes(router, news);
-  mountUserRoutes(router, options);
-  mountDemoRoutes(router, options);
-  mountAuditRoutes(router);
-  mountDirectoryRoutes(router);
-  mountMentorRoutes(router);
-  mountStartupRoutes(router);
-  mountProgramRoutes(router);
-  mountImportRoutes(router);
-  mountMatchingRoutes(router);
-  mountMatchRoutes(router);
-  mountMessagingRoutes(router);
-  mountMailboxRoutes(router, options);
-  mountMentorshipRoutes(router);
-  mountIntroductionRoutes(router);
-  router.use(serveDocs(routes, config.publicUrl));
-  return router;
 }
 
 async function startBackground(parts: ServerParts): Promise<{ dispatcher: Dispatcher; stop: () => Promise<void> }> {

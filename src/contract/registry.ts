@@ -21,6 +21,8 @@ import * as mentorshipEvents from './mentorships/events.ts';
 import * as mentorshipRoutes from './mentorships/routes.ts';
 import * as messagingEvents from './messaging/events.ts';
 import * as messagingRoutes from './messaging/routes.ts';
+import * as notificationEvents from './notifications/events.ts';
+import * as noticeRoutes from './notifications/notice-routes.ts';
 import * as notificationRoutes from './notifications/routes.ts';
 import * as programRoutes from './programs/routes.ts';
 import * as startupEvents from './startups/events.ts';
@@ -40,6 +42,7 @@ export const routes: readonly RouteDefinition[] = [
   programRoutes,
   importRoutes,
   notificationRoutes,
+  noticeRoutes,
   demoRoutes,
   messagingRoutes,
   mentorRoutes,
@@ -62,6 +65,7 @@ const events = [
   matchingEvents,
   introductionEvents,
   mentorshipEvents,
+  notificationEvents,
 ].flatMap((noun) => Object.values(noun));
 
 export const clientEvents: readonly ClientEventDefinition[] = events.filter((event) => 'reply' in event);

@@ -3,7 +3,8 @@ import { defineDomainEvent } from '../../platform/events/domain-event.ts';
 
 /**
  * `made`: asked or proposed. `one_yes`: the first of two. `closed`: any ending but success. `moved_on`: the founder's next
- * choice was asked after this one ended. `due_soon`: a day before the date.
+ * choice was asked after this one ended. `none_left`: none of the founder's choices could be asked. `due_soon`: a day before
+ * the date.
  */
 export const introductionChanges = [
   'made',
@@ -13,6 +14,7 @@ export const introductionChanges = [
   'accepted',
   'closed',
   'moved_on',
+  'none_left',
   'due_soon',
 ] as const;
 export type IntroductionChange = (typeof introductionChanges)[number];

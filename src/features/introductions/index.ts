@@ -4,9 +4,10 @@ export { askFirst, declineIntroduction, withdrawIntroduction } from './actions/a
 export { proposeIntroduction, publishIntroduction } from './actions/propose-introduction.ts';
 export { requestIntroduction, type IntroductionRequest } from './actions/request-introduction.ts';
 export { briefFor } from './brief.ts';
-export { introductionChanged, type IntroductionChange } from './events.ts';
+export { introductionChanged, introductionChanges, type IntroductionChange } from './events.ts';
 export type { IntroductionRow } from './introduction-row.ts';
+export { type Side, owing } from './lifecycle.ts';
 export { introductionJobs, introductionReaders, sweepIntroductions } from './jobs.ts';
-export { findIntroductionById, findIntroductionMembers } from './reads.ts';
+export { findIntroductionById, findIntroductionMembers, standingOf } from './reads.ts';
 export { mountIntroductionRoutes } from './routes.ts';
 export { introductionNews } from './sockets.ts';

@@ -12,6 +12,11 @@ export async function requireConflictCase(actor: UserActor, conflictId: string):
   return row ?? refuse('conflict.not_found');
 }
 
+/** The case itself, for news that judge their readers by themselves. */
+export async function findConflictCase(conflictId: string): Promise<ConflictCaseRow | null> {
+  return ConflictCaseModel.findById(conflictId).lean();
+}
+
 const states: Readonly<Record<'open' | 'decided', readonly ConflictCaseRow['state'][]>> = {
   open: ['open'],
   decided: ['confirmed', 'cleared'],

@@ -5,7 +5,11 @@ const conflict = z.object({ conflictId: z.string() });
 const match = z.object({ matchId: z.string() });
 
 export const conflictCaseOpened = defineDomainEvent({ name: 'conflict.opened', payload: conflict });
-export const conflictCaseDecided = defineDomainEvent({ name: 'conflict.decided', payload: conflict });
+/** `byUserId`: whoever decided needs no notice about it. */
+export const conflictCaseDecided = defineDomainEvent({
+  name: 'conflict.decided',
+  payload: conflict.extend({ byUserId: z.string() }),
+});
 export const matchProposed = defineDomainEvent({ name: 'match.proposed', payload: match });
 /** Claimed, given back or taken back into the queue. */
 export const matchChanged = defineDomainEvent({ name: 'match.changed', payload: match });

@@ -7,6 +7,8 @@ export {
   openPair,
   type PairOutcome,
 } from './actions/keep-pairs.ts';
+export { findConflictCase } from './conflict-reads.ts';
+export { conflictCaseDecided } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { followSuggestions } from './live-suggestions.ts';
 export { scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';

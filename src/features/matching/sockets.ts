@@ -3,7 +3,7 @@ import { coordinates } from '../../platform/actions/actor.ts';
 import type { DomainEvent } from '../../platform/events/domain-event.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
 import { findCoordinators } from '../users/index.ts';
-import { ConflictCaseModel, type ConflictCaseRow } from './conflict-case-model.ts';
+import { findConflictCase } from './conflict-reads.ts';
 import {
   conflictCaseDecided,
   conflictCaseOpened,
@@ -32,13 +32,13 @@ const matchNews = (on: DomainEvent<typeof matchProposed.payload>): News =>
     },
   });
 
-const conflictNews = (on: DomainEvent<typeof conflictCaseOpened.payload>): News =>
+const conflictNews = (on: typeof conflictCaseOpened | typeof conflictCaseDecided): News =>
   defineNews({
     kind: on.name,
     on,
     event: conflictChanged,
     audience: async ({ conflictId }) => {
-      const row = await findCase(conflictId);
+      const row = await findConflictCase(conflictId);
       const staff = new Set<string>();
       for (const programId of row?.programIds ?? []) {
         for (const userId of await findCoordinators(String(programId))) staff.add(userId);
@@ -46,12 +46,10 @@ const conflictNews = (on: DomainEvent<typeof conflictCaseOpened.payload>): News 
       return [...staff].map((userId) => ({ userId, entityId: conflictId }));
     },
     present: async (conflictId, reader) => {
-      const row = await findCase(conflictId);
+      const row = await findConflictCase(conflictId);
       return row?.programIds.some((id) => coordinates(reader, String(id))) === true ? { conflictId } : null;
     },
   });
-
-const findCase = (conflictId: string): Promise<ConflictCaseRow | null> => ConflictCaseModel.findById(conflictId).lean();
 
 export const matchingNews: readonly News[] = [
   ...[matchProposed, matchChanged, matchApproved, matchRejected, matchReplaced].map(matchNews),

@@ -17,11 +17,13 @@ import { ui } from './ui.ts';
 import { messaging } from './messaging.ts';
 import { account } from './account.ts';
 import { mailbox } from './mailbox.ts';
+import { notices } from './notices.ts';
 import { users } from './users.ts';
 
 /** Every sentence of the signed-in product in this language. The landing has its own file: it is rendered at build time. */
 export const en = {
   mailbox,
+  notices,
   account,
   messaging,
   homes,

@@ -9,10 +9,13 @@ const inboxEntrySchema = new Schema(
     kind: { type: String, required: true, ...internalField('which news', 'one-year') },
     entityId: { type: String, required: true, ...internalField('about what', 'one-year') },
     at: { type: Date, required: true, ...internalField('when', 'one-year') },
+    /** Of news that people are shown as a list; the others are never marked. */
+    readAt: { type: Date, default: null, ...internalField('read or not', 'one-year') },
   },
   { collection: 'inbox' },
 );
 inboxEntrySchema.index({ userId: 1, pos: 1 }, { unique: true });
+inboxEntrySchema.index({ userId: 1, kind: 1, pos: -1 });
 inboxEntrySchema.index({ at: 1 }, { expireAfterSeconds: 365 * 24 * 3600 });
 
 export type InboxEntryRow = InferSchemaType<typeof inboxEntrySchema> & { _id: Types.ObjectId };

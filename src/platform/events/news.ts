@@ -3,6 +3,13 @@ import type { ServerEventDefinition } from '../../contract/define-event.ts';
 import type { UserActor } from '../actions/actor.ts';
 import type { DomainEvent } from './domain-event.ts';
 
+/** The inbox entry itself, for news that show when they came and whether they were read. */
+export interface EntryFacts {
+  readonly pos: number;
+  readonly at: Date;
+  readonly isRead: boolean;
+}
+
 /** How one domain event reaches people: who is told, and what each of them may see, judged at push and at replay alike. */
 export interface News {
   /** Stored in the inbox; unique over all news. */
@@ -12,7 +19,7 @@ export interface News {
   /** User ids, from the policy, at the moment of delivery; `entityId` is what `present` will load. */
   readonly audience: (payload: unknown) => Promise<readonly { userId: string; entityId: string }[]>;
   /** The payload for this reader, or null when they may not see it (any more). */
-  readonly present: (entityId: string, reader: UserActor) => Promise<unknown>;
+  readonly present: (entityId: string, reader: UserActor, entry: EntryFacts) => Promise<unknown>;
 }
 
 /** Declares news with the types of its event and payload tied together. */
@@ -21,7 +28,7 @@ export function defineNews<P extends z.ZodType, S extends z.ZodType>(news: {
   on: DomainEvent<P>;
   event: ServerEventDefinition<string, S>;
   audience: (payload: z.output<P>) => Promise<readonly { userId: string; entityId: string }[]>;
-  present: (entityId: string, reader: UserActor) => Promise<z.input<S> | null>;
+  present: (entityId: string, reader: UserActor, entry: EntryFacts) => Promise<z.input<S> | null>;
 }): News {
   return { ...news, audience: (payload) => news.audience(payload as z.output<P>) };
 }

@@ -34,12 +34,13 @@ export async function readInbox(
 
 /** Null when the reader may no longer see it, or when a newer version of Puente wrote a kind unknown here. */
 export async function presentEntry(
-  row: Pick<InboxEntryRow, 'pos' | 'kind' | 'entityId'>,
+  row: Pick<InboxEntryRow, 'pos' | 'kind' | 'entityId' | 'at' | 'readAt'>,
   reader: UserActor,
   news: readonly News[],
 ): Promise<PresentedEntry | null> {
   const item = news.find((candidate) => candidate.kind === row.kind);
-  const payload = item ? await item.present(row.entityId, reader) : null;
+  const entry = { pos: row.pos, at: row.at, isRead: Boolean(row.readAt) };
+  const payload = item ? await item.present(row.entityId, reader, entry) : null;
   if (!item || payload === null) return null;
   return { pos: row.pos, event: item.event.name, payload: item.event.payload.parse(payload) };
 }

@@ -2,6 +2,9 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { WatchIntroductions } from '../../features/introductions/live.ts';
 import { MessagingProvider } from '../../features/messaging/messaging-provider.tsx';
+import { WatchNotices } from '../../features/notifications/live.ts';
+import { NoticeBell } from '../../features/notifications/notice-bell.tsx';
+import { NoticePanel } from '../../features/notifications/notice-panel.tsx';
 import { Mark } from '../../shared/components/mark.tsx';
 import { Person } from '../../shared/components/person.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -21,9 +24,12 @@ export function Shell() {
   const { role } = useSession();
   const items = role === null ? [] : navigation[role];
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  // The menu belongs to the page on which it was opened: going elsewhere closes it.
-  const [menuAt, setMenuAt] = useState<string | null>(null);
-  const openMenu = () => setMenuAt(pathname);
+  // Menu and notices belong to the page on which they were opened: going elsewhere closes them.
+  const [opened, setOpened] = useState<{ what: 'menu' | 'notices'; at: string } | null>(null);
+  const isOpen = (what: 'menu' | 'notices'): boolean => opened?.what === what && opened.at === pathname;
+  const openMenu = () => setOpened({ what: 'menu', at: pathname });
+  const bell = { isOpen: isOpen('notices'), onOpen: () => setOpened({ what: 'notices', at: pathname }) };
+  const close = () => setOpened(null);
   return (
     <>
       <div className={styles.app} data-slim={isDesk(pathname) || undefined}>
@@ -33,6 +39,7 @@ export function Shell() {
             <NavigationLinks items={items} iconSize={20} />
           </nav>
           <div className={styles.low}>
+            <NoticeBell {...bell} />
             <LanguageSwitch />
             <button type="button" onClick={openMenu} aria-haspopup="dialog">
               <Person name={me.name} id={me.id} size={24} />
@@ -42,6 +49,7 @@ export function Shell() {
         </aside>
         <header className={styles.top}>
           <Mark to={homeOf(role)} />
+          <NoticeBell {...bell} isAlone className={`${styles.tap} ${styles.bell}`} />
           <LanguageSwitch />
           <button
             type="button"
@@ -64,9 +72,11 @@ export function Shell() {
         <nav className={styles.tabbar} aria-label={t('shell.main')}>
           <NavigationLinks items={items.slice(0, 5)} iconSize={24} />
         </nav>
+        <NoticePanel isOpen={isOpen('notices')} onClose={close} />
       </div>
       <WatchIntroductions />
-      <PersonMenu isOpen={menuAt === pathname} onClose={() => setMenuAt(null)} />
+      <WatchNotices />
+      <PersonMenu isOpen={isOpen('menu')} onClose={close} />
     </>
   );
 }

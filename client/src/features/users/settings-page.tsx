@@ -1,4 +1,5 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { FormSection, FormSections } from '../../shared/components/form-sections.tsx';
 import { Page } from '../../shared/components/page.tsx';
 import { Segmented } from '../../shared/components/segmented.tsx';
@@ -9,8 +10,11 @@ import { SettingsDevices } from './settings-devices.tsx';
 import { SettingsEntry } from './settings-entry.tsx';
 import { SettingsClock, SettingsYou } from './settings-you.tsx';
 
-/** s: one's own account. Every choice is kept as it is made; what cannot be undone at once asks for the password. */
-export function SettingsPage() {
+/**
+ * s: one's own account. Every choice is kept as it is made; what cannot be undone at once asks for the password. What to be told about comes
+ * from the feature that tells it.
+ */
+export function SettingsPage({ notices }: { notices: ReactNode }) {
   const t = useT();
   return (
     <Page title={t('account.title')} width="form" back={{ to: '/home', label: t('account.home') }}>
@@ -18,6 +22,7 @@ export function SettingsPage() {
         <SettingsYou />
         <SettingsClock />
         <SettingsScheme />
+        {notices}
         <SettingsDevices />
         <SettingsEntry />
         <SettingsData />

@@ -115,6 +115,34 @@ export function CheckOption({
   );
 }
 
+/** A lone tick in a cell of a table, whose row and column name it on the screen. */
+export function Tick({
+  label,
+  isChecked,
+  isDisabled = false,
+  onChange,
+}: {
+  label: string;
+  isChecked: boolean;
+  isDisabled?: boolean;
+  onChange: (isChecked: boolean) => void;
+}) {
+  return (
+    <label className={styles.option}>
+      <span className="sr">{label}</span>
+      <span className={styles.box}>
+        <input
+          type="checkbox"
+          checked={isChecked}
+          disabled={isDisabled}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <Icon name="check" size={14} />
+      </span>
+    </label>
+  );
+}
+
 function Group({ legend, lead, hideLegend = false, error, children }: GroupProps & { children: ReactNode }) {
   const id = useId();
   return (

@@ -9,8 +9,11 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Under the title, one sentence: what will happen, who reads it. */
   readonly lead?: ReactNode;
-  /** `sheet`: from the bottom on a phone, for menus and pickers. `dialog`: one field or one decision. */
-  readonly kind?: 'dialog' | 'sheet' | 'side';
+  /**
+   * `sheet`: from the bottom on a phone, for menus and pickers. `dialog`: one field or one decision. `side`, `rail`: a panel at
+   * the right, or beside the rail.
+   */
+  readonly kind?: 'dialog' | 'sheet' | 'side' | 'rail';
   /** Beside the title at its left: a person's arch. */
   readonly figure?: ReactNode;
   readonly children: ReactNode;

@@ -12,7 +12,7 @@ const self = systemActor('introductions');
 
 /**
  * Asks the founder's own next choice after an ending; who cannot be asked today is passed over. Beyond the founder's choices
- * nothing is sent. Each try is a transaction of its own, and repeating the whole changes nothing.
+ * nothing is sent: the founder is told, and chooses anew. Each try is a transaction of its own, and repeating the whole changes nothing.
  */
 export async function moveOn(introductionId: string, now: Date): Promise<void> {
   const row = await findIntroductionById(introductionId);
@@ -21,7 +21,7 @@ export async function moveOn(introductionId: string, now: Date): Promise<void> {
     if (await tryAlternate(row, position, now)) return;
   }
   await runAction({ actor: self, now }, async (ctx) => {
-    await saveIntroduction(ctx, row, { cascade: 'done' });
+    await tellChange(ctx, await saveIntroduction(ctx, row, { cascade: 'done' }), 'none_left');
   }).catch(passOver);
 }
 

@@ -45,7 +45,7 @@ export async function decideConflict(ctx: ActionContext<UserActor>, input: Confl
     details: { before: found.state, reason: decided.reason, words: decided.words },
     reason: input.reason,
   });
-  await ctx.emit(conflictCaseDecided, { conflictId: String(decided._id) });
+  await ctx.emit(conflictCaseDecided, { conflictId: String(decided._id), byUserId: ctx.actor.userId });
   return decided;
 }
 
