@@ -2,6 +2,7 @@ import { ConfigError } from '../src/platform/config/config-error.ts';
 import { buildPart } from './build/build-part.ts';
 import { clientPart, serverPart } from './build/parts.ts';
 import { projectRoot } from './build/run-tool.ts';
+import { seedFirst } from './demo/seed-first.ts';
 import { develop } from './start/develop.ts';
 import { run } from './start/run.ts';
 import { openScreen } from './start/screen.ts';
@@ -20,7 +21,7 @@ const env = {
   NODE_ENV: process.env['NODE_ENV'] ?? 'development',
   ...(flags.has('--demo') && { PUENTE_MODE: 'demo' }),
 };
-const common = { root: projectRoot, env, screen, signal: ending.signal };
+const common = { root: projectRoot, env, screen, signal: ending.signal, seed: seedFirst };
 
 try {
   process.exitCode = flags.has('--watch')

@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
+import { projectRoot } from '../build/run-tool.ts';
 import { appMessageSchema } from '../start/app-message.ts';
 import type { Screen } from '../start/screen.ts';
 
 interface Seeding {
   readonly uri: string;
-  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly screen: Screen;
   readonly signal: AbortSignal;
 }
 
 /** Fills the database of a demo before its first start, in a process of its own; later starts only look at its mark. */
-export async function seedFirst({ uri, root, env, screen, signal }: Seeding): Promise<void> {
+export async function seedFirst({ uri, env, screen, signal }: Seeding): Promise<void> {
   if (await isSeeded(uri)) return;
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/demo/seed.ts')], {
-    cwd: root,
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(projectRoot, 'scripts/demo/seed.ts')], {
+    cwd: projectRoot,
     env: { ...env, MONGODB_URI: uri },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { readConfig, type Config } from '../../src/platform/config/read-config.ts';
-import { seedFirst } from '../demo/seed-first.ts';
 import type { Screen } from './screen.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 import { startDatabase, type Database } from './start-database.ts';
@@ -14,6 +13,8 @@ export type RunOptions = {
   command: readonly string[];
   /** Brings what the command needs up to date. */
   prepare: (signal: AbortSignal) => Promise<void>;
+  /** Fills the database of a demo when it is new; called before the application starts, in demo mode only. */
+  seed: (database: { uri: string; env: NodeJS.ProcessEnv; screen: Screen; signal: AbortSignal }) => Promise<void>;
   screen: Screen;
   /** Aborted when a person or the system asks to end. */
   signal: AbortSignal;
@@ -41,7 +42,7 @@ export async function run(options: RunOptions): Promise<number> {
     const noted = starting.then((database) => (held.database = database));
     await settleBoth(noted, options.prepare(signal));
     const { uri } = await noted;
-    if (config.mode === 'demo') await seedFirst({ uri, root: options.root, env, screen, signal });
+    if (config.mode === 'demo') await options.seed({ uri, env, screen, signal });
     held.app = await startApp({
       command: options.command,
       cwd: options.root,

@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyPlan } from '../../scripts/start/empty-data.ts';
-import { freePort } from '../../src/platform/mongo/embedded/free-port.ts';
 import { readPidNote } from '../../src/platform/mongo/embedded/pid-file.ts';
 import { isStillRunning } from '../../src/platform/mongo/embedded/process-identity.ts';
 import { resolveMongod } from '../../src/platform/mongo/embedded/resolve-binary.ts';
 import { stopProcess } from '../../src/platform/mongo/embedded/stop-process.ts';
+import { quietPort } from '../support/quiet-port.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 let root = '';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'puente-start-'));
-  port = await freePort(null);
+  port = await quietPort();
 });
 afterEach(async () => {
   const server = await serverNote();
@@ -78,11 +78,11 @@ test('it shows the way in, and SIGTERM to it alone drains the application before
   expect(first.printed()).toMatch(/coordinator +ines@example\.org +puente-demo/);
   expect(first.printed()).toContain('Mail: read at /mailbox');
   expect(first.printed()).toContain('Importing 1 of 2');
+  expect(first.printed()).toContain('Looking for what changed');
   expect(first.printed()).toContain('a warning: of some kind');
   expect(first.printed()).not.toContain('an everyday line');
   expect(readFileSync(path.join(dataDir(), 'puente.log'), 'utf8')).toContain('an everyday line');
   const server = (await serverNote()) ?? { pid: 0, identity: '' };
-
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
   expect(isStillRunning(server)).toBe(false);
@@ -140,7 +140,7 @@ test('a second start beside the first is refused and harms nothing', async () =>
   const samePort = start();
   expect(await samePort.ended).toBe(1);
   expect(samePort.printed()).toContain(`Port ${port} is in use: stop what runs there, or set PORT to another one.`);
-  const otherPort = start({ PORT: String(await freePort(null)) });
+  const otherPort = start({ PORT: String(await quietPort()) });
   expect(await otherPort.ended).toBe(1);
   expect(otherPort.printed()).toContain(`is in use by process ${first.child.pid}: stop that one first.`);
   expect(await drainedRuns()).toBe(0);

@@ -5,9 +5,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
+import { noteProcess, writePidNote } from '../../../src/platform/mongo/embedded/pid-file.ts';
 import { processIdentity } from '../../../src/platform/mongo/embedded/process-identity.ts';
 import { resolveMongod } from '../../../src/platform/mongo/embedded/resolve-binary.ts';
 import { startEmbeddedMongo, type EmbeddedMongo } from '../../../src/platform/mongo/embedded/start-embedded-mongo.ts';
+import { quietPort } from '../../support/quiet-port.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -17,8 +19,10 @@ let running: EmbeddedMongo[] = [];
 beforeAll(async () => {
   binary = (await resolveMongod({ env: process.env, cacheDir: path.join(root, '.cache/mongod') })).path;
 });
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'puente-embedded-'));
+  const owner = noteProcess(process.pid);
+  if (owner) await writePidNote(folder, { port: await quietPort(), server: null, owner });
 });
 afterEach(async () => {
   for (const server of running) await server.stop();
