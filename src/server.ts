@@ -6,19 +6,19 @@ import { auditJobs } from './features/audit/index.ts';
 import { findActorById, findActorBySecret, findEndedSessions } from './features/users/index.ts';
 import { messagingEvents, messagingNews, tellPresence } from './features/messaging/index.ts';
 import { introductionJobs, introductionNews, introductionReaders } from './features/introductions/index.ts';
-import { mentorJobs, mentorNews } from './features/mentors/index.ts';
+import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.ts';
 import { importJobs, importNews, startImporting } from './features/imports/index.ts';
-import { startupNews } from './features/startups/index.ts';
+import { startupNews, startupReaders } from './features/startups/index.ts';
 import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
 import { programJobs } from './features/programs/index.ts';
-import { followSuggestions, importedConflictReader, matchingNews } from './features/matching/index.ts';
+import { followSuggestions, matchingNews, matchingReaders } from './features/matching/index.ts';
 import { notificationNews, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import { mountApi } from './mount-api.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
 import { inboxEvents } from './platform/events/inbox-door.ts';
-import type { News, OutboxReader } from './platform/events/news.ts';
+import type { News } from './platform/events/news.ts';
 import { followInserts } from './platform/events/follow-inserts.ts';
 import { InboxEntryModel, type InboxEntryRow } from './platform/events/inbox-model.ts';
 import { cookieName, readCookie } from './platform/http/cookie.ts';
@@ -60,7 +60,7 @@ const news: readonly News[] = [
   ...introductionNews,
   ...notificationNews,
 ];
-const readers: readonly OutboxReader[] = [importedConflictReader, ...mentorshipReaders, ...introductionReaders];
+const readers = [mentorReaders, startupReaders, matchingReaders, mentorshipReaders, introductionReaders].flat();
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
 const jobs: readonly Job[] = [
   ...auditJobs,

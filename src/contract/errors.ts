@@ -1,3 +1,4 @@
+import { directoryErrors } from './directory/errors.ts';
 import { importErrors } from './imports/errors.ts';
 import { introductionErrors } from './introductions/errors.ts';
 import { matchingErrors } from './matching/errors.ts';
@@ -13,6 +14,7 @@ import { userErrors } from './users/errors.ts';
 export const errorStatus = {
   ...requestErrors,
   ...userErrors,
+  ...directoryErrors,
   ...mentorErrors,
   ...startupErrors,
   ...matchingErrors,

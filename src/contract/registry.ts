@@ -2,6 +2,7 @@ import type { ClientEventDefinition, ServerEventDefinition } from './define-even
 import type { RouteDefinition } from './define-route.ts';
 import * as auditRoutes from './audit/routes.ts';
 import * as directoryRoutes from './directory/routes.ts';
+import * as organisationRoutes from './directory/organisation-routes.ts';
 import * as demoRoutes from './demo/routes.ts';
 import * as importEvents from './imports/events.ts';
 import * as importRoutes from './imports/routes.ts';
@@ -38,6 +39,7 @@ export const routes: readonly RouteDefinition[] = [
   peopleRoutes,
   inboxRoutes,
   directoryRoutes,
+  organisationRoutes,
   auditRoutes,
   programRoutes,
   importRoutes,

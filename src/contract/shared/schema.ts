@@ -23,6 +23,8 @@ export const email = z
   .transform((address) => address.toLowerCase());
 
 export const shortText = z.string().trim().min(1).max(120);
+/** Only addresses of the web: nothing that a browser would run. */
+export const website = z.url({ protocol: /^https?$/ }).max(300);
 export const longText = z.string().trim().max(textMax);
 
 /** A person's text in one or both languages. One is enough; the other is shown as missing, never machine-made. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { country } from '../directory/schema.ts';
 import { bilingualLine, directoryId, lineMax, sharedFacts, stage } from '../shared/profile-facts.ts';
-import { bilingualText, id, instant, revision, shortText } from '../shared/schema.ts';
+import { bilingualText, id, instant, revision, shortText, website } from '../shared/schema.ts';
 
 export const needsMax = 5;
 
@@ -31,9 +31,6 @@ export const baseline = z.strictObject({
   fundingUsd: amount.nullable(),
 });
 export type Baseline = z.infer<typeof baseline>;
-
-/** Only addresses of the web: nothing that a browser would run. */
-export const website = z.url({ protocol: /^https?$/ }).max(300);
 
 /** What a startup tells of itself. Null and empty mean "not told yet"; `direction: none` and empty hours are answers. */
 export const startupFacts = z.strictObject({

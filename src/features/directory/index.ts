@@ -18,6 +18,12 @@ export {
 } from './industries.ts';
 export { findLanguage, searchLanguages } from './languages.ts';
 export { findPlaces, findZonesInText, placeOf, places, searchPlaces, spellingOf } from './places.ts';
+export { enterOrganisations } from './actions/enter-organisations.ts';
+export { organisationChanged } from './organisation-events.ts';
+export type { OrganisationRow } from './organisation-model.ts';
+export { isLargeByName, organisationKey, organisationKeys, organisationNameIn } from './organisation-names.ts';
+export { findOrganisationsByIds, findOrganisationsByKeys } from './organisation-reads.ts';
+export { followOrganisation, recogniseTies, settleTies, type TieOf, unlinkedTie } from './organisation-ties.ts';
 export { createSearch } from './search-words.ts';
 export { stages } from './stages.ts';
 export type { TaxonomyNode } from './taxonomy.ts';

@@ -5,6 +5,7 @@ import { searchClusters } from './clusters.ts';
 import { searchExpertise } from './expertise.ts';
 import { searchIndustries } from './industries.ts';
 import { searchLanguages } from './languages.ts';
+import { mountOrganisationRoutes } from './organisation-routes.ts';
 import { searchPlacesWithin } from './places.ts';
 import { stages } from './stages.ts';
 import { searchVerticals } from './verticals.ts';
@@ -25,4 +26,5 @@ export function mountDirectoryRoutes(router: Router): void {
     http.res.setHeader('Cache-Control', 'no-cache');
     return wholeDirectory(query.language);
   });
+  mountOrganisationRoutes(router);
 }

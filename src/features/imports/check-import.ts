@@ -56,7 +56,8 @@ const wholeRow = { field: null, column: null, value: '' } as const;
 
 function startupNotes(value: Extract<ReadRow['value'], { kind: 'startups' }>, known: KnownProfiles): Note[] {
   const here = known.startupOf(value);
-  if (here !== null) return here.isSameSheet ? [] : knownNote(differingFacts(here.profile, startupFactsOf(value)));
+  if (here !== null)
+    return here.isSameSheet ? [] : knownNote(differingFacts(here.profile, startupFactsOf(value, known.tieOf)));
   const count = known.users.get(value.founder.email)?.startupIds.length ?? 0;
   if (count < startupsMax) return [];
   return [{ ...wholeRow, outcome: 'refused', code: 'person.too_many_startups', params: { max: startupsMax } }];
@@ -65,7 +66,8 @@ function startupNotes(value: Extract<ReadRow['value'], { kind: 'startups' }>, kn
 function mentorNotes(value: Extract<ReadRow['value'], { kind: 'mentors' }>, known: KnownProfiles): Note[] {
   const here = known.mentorOf(value);
   if (here === null || here.isSameSheet) return [];
-  return knownNote(differingFacts(here.profile, mentorFactsOf(value, { isListedByName: here.profile.isListedByName })));
+  const { isListedByName } = here.profile;
+  return knownNote(differingFacts(here.profile, mentorFactsOf(value, { isListedByName, tieOf: known.tieOf })));
 }
 
 /** Facts and the columns that tell them, where they are not called the same. */

@@ -1,8 +1,16 @@
 import mongoose from 'mongoose';
+import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
 import { findUsersByIds, type UserRow } from '../users/index.ts';
-import type { ConflictMentor, ConflictStartup, MentorValue, StartupValue } from './reading/index.ts';
+import {
+  type ConflictMentor,
+  type ConflictStartup,
+  type MentorValue,
+  type SaidTie,
+  type StartupValue,
+  tiesNamedBy,
+} from './reading/index.ts';
 
 /** Every published startup as the reader of conflicts sees it; the key is its id. */
 export async function startupsForConflicts(): Promise<ConflictStartup[]> {
@@ -16,7 +24,7 @@ export async function startupsForConflicts(): Promise<ConflictStartup[]> {
       const user = users.get(String(id));
       return user ? [{ name: user.name, email: user.email }] : [];
     }),
-    organisations: row.organisations.map(({ name }) => name),
+    organisations: row.organisations.map(saidTie),
   }));
 }
 
@@ -29,10 +37,17 @@ export async function mentorsForConflicts(): Promise<ConflictMentor[]> {
     key: String(row._id),
     email: users.get(String(row.userId))?.email ?? null,
     interests: row.interests?.words ?? null,
-    organisations: [...new Set([row.employer ?? '', ...row.organisations.map(({ name }) => name)])].filter(
-      (name) => name !== '',
-    ),
+    organisations: tiesOfMentor(row),
   }));
+}
+
+const saidTie = ({ name, organisationId }: OrganisationLink): SaidTie => ({ words: name, organisationId });
+const wordsAlone = (words: string): SaidTie => ({ words, organisationId: null });
+
+/** The employer counts as a tie even where no organisation was chosen for it. */
+function tiesOfMentor({ employer, organisations }: Pick<MentorRow, 'employer' | 'organisations'>): SaidTie[] {
+  const isTied = employer === null || organisations.some(({ name }) => name === employer);
+  return [...(isTied ? [] : [wordsAlone(employer)]), ...organisations.map(saidTie)];
 }
 
 /** A row that is not written yet; the key is its name. */
@@ -40,14 +55,14 @@ export const startupOfRow = (value: StartupValue): ConflictStartup => ({
   key: value.startupName,
   name: value.startupName,
   people: [value.founder, ...value.cofounders].map(({ name, email }) => ({ name, email })),
-  organisations: value.organisations,
+  organisations: tiesNamedBy(value).map(wordsAlone),
 });
 
 export const mentorOfRow = (value: MentorValue): ConflictMentor => ({
   key: value.mentor.name,
   email: value.mentor.email,
   interests: value.interests,
-  organisations: value.employer === null ? [] : [value.employer],
+  organisations: tiesNamedBy(value).map(wordsAlone),
 });
 
 /** Names for pairs that are only foreseen. */

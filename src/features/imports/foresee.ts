@@ -7,7 +7,8 @@ import {
 } from './conflict-sides.ts';
 import type { ImportJob } from './import-model.ts';
 import { emailsOf, type KnownProfiles } from './known-profiles.ts';
-import { type ConflictMentor, type ConflictStartup, findConflicts, type ReadRow } from './reading/index.ts';
+import { findConflictsBetween } from './find-conflicts-between.ts';
+import type { ConflictMentor, ConflictStartup, ReadRow } from './reading/index.ts';
 
 const shownConflicts = 100;
 
@@ -47,9 +48,9 @@ export async function foresee(tally: Tally): Promise<NonNullable<ImportJob['fore
   const { startups, mentors } = tally;
   const found =
     startups.length > 0
-      ? findConflicts(startups, await mentorsForConflicts())
+      ? await findConflictsBetween(startups, await mentorsForConflicts())
       : mentors.length > 0
-        ? findConflicts(await startupsForConflicts(), mentors)
+        ? await findConflictsBetween(await startupsForConflicts(), mentors)
         : [];
   const shown = found.toSorted((a, b) => a.kind.localeCompare(b.kind)).slice(0, shownConflicts);
   const isIds = startups.length > 0;

@@ -1,10 +1,10 @@
 import type { Types } from 'mongoose';
-import { foldText } from '../directory/index.ts';
+import { foldText, recogniseTies, type TieOf } from '../directory/index.ts';
 import { findMentorsOfUsers, type MentorRow } from '../mentors/index.ts';
 import { findStartupsByIds, type StartupRow } from '../startups/index.ts';
 import { findUsersByEmails, type UserRow } from '../users/index.ts';
 import type { ImportJob } from './import-model.ts';
-import type { MentorValue, RowValue, StartupValue } from './reading/index.ts';
+import { type MentorValue, type RowValue, type StartupValue, tiesNamedBy } from './reading/index.ts';
 import { findFileNames } from './reads.ts';
 
 export interface Known<Row> {
@@ -15,6 +15,8 @@ export interface Known<Row> {
 
 export interface KnownProfiles {
   readonly users: ReadonlyMap<string, UserRow>;
+  /** Words of these rows as ties to organisations of the directory. */
+  readonly tieOf: TieOf;
   readonly startupOf: (value: StartupValue) => Known<StartupRow> | null;
   readonly mentorOf: (value: MentorValue) => Known<MentorRow> | null;
 }
@@ -38,6 +40,7 @@ export async function findKnownProfiles(job: ImportJob, values: readonly RowValu
   const byUser = new Map(mentors.map((row) => [String(row.userId), row]));
   return {
     users,
+    tieOf: await recogniseTies(values.flatMap(tiesNamedBy)),
     startupOf: ({ founder, startupName }) => {
       const user = users.get(founder.email);
       return user ? known(byPerson.get(startupKey(user._id, startupName))) : null;

@@ -18,6 +18,12 @@ import { expandHours } from './expand-hours.ts';
 import type { MatchingWeeks } from './matching-weeks.ts';
 import { taxonomies } from './taxonomies.ts';
 
+/** A company or fund: its record of the directory where the tie leads to one, and its folded name. */
+export interface Firm {
+  readonly organisationId: string | null;
+  readonly name: string;
+}
+
 /** One profile as ranking needs it: expanded once, its hours laid onto each period's weeks when first asked for. */
 interface Entry<Prepared> {
   readonly id: string;
@@ -27,8 +33,8 @@ interface Entry<Prepared> {
   readonly byWeeks: Map<string, Prepared>;
   readonly country: string | null;
   readonly programIds: readonly string[];
-  /** Folded names of companies and funds that the person belongs to: the same one on both sides is a conflict. */
-  readonly firms: readonly string[];
+  /** Companies and funds that the person belongs to: the same one on both sides is a conflict. */
+  readonly firms: readonly Firm[];
 }
 
 export interface MentorEntry extends Entry<PreparedMentor> {
@@ -119,7 +125,19 @@ function withHours<Prepared extends { profile: MentorProfile | StartupProfile }>
   return { ...base, availability, profile: { ...base.profile, availability } };
 }
 
-function firmsOf(own: string | null, organisations: MentorFacts['organisations']): string[] {
-  const linked = organisations.filter(({ kind }) => kind === 'company' || kind === 'fund').map(({ name }) => name);
-  return [...(own === null ? [] : [own]), ...linked].map((name) => foldText(name).trim());
+/** The employer, or the startup itself, and the companies and funds among the ties; a tie tells the employer's record. */
+function firmsOf(own: string | null, organisations: MentorFacts['organisations']): Firm[] {
+  const tied = organisations.filter(({ kind, name }) => kind === 'company' || kind === 'fund' || name === own);
+  const isTied = own === null || tied.some(({ name }) => name === own);
+  const firms = tied.map(({ name, organisationId }) => ({ organisationId, name }));
+  return [...(isTied ? [] : [{ organisationId: null, name: own }]), ...firms].map(({ organisationId, name }) => ({
+    organisationId,
+    name: foldText(name).trim(),
+  }));
 }
+
+/** By the record where both sides have one, else by the name. */
+export const isSameFirm = (one: Firm, other: Firm): boolean =>
+  one.organisationId === null || other.organisationId === null
+    ? one.name === other.name
+    : one.organisationId === other.organisationId;

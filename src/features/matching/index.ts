@@ -12,7 +12,7 @@ export { conflictCaseDecided } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { followSuggestions } from './live-suggestions.ts';
 export { scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
-export { importedConflictReader } from './open-imported-conflicts.ts';
+export { matchingReaders } from './open-imported-conflicts.ts';
 export { mountMatchingRoutes } from './routes.ts';
 export { approveMatch, reopenMatch, replaceMatch } from './actions/review-match.ts';
 export { mountMatchRoutes } from './match-routes.ts';

@@ -3,7 +3,7 @@ import { runAction } from '../../platform/actions/run-action.ts';
 import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
 import {
   type Conflict,
-  findConflicts,
+  findConflictsBetween,
   findImportedSubjects,
   findSources,
   importCommitted,
@@ -26,7 +26,7 @@ export async function openImportedConflicts(importId: string, now: Date): Promis
   const { job, subjectIds } = imported;
   const touched = new Set(subjectIds);
   // Names are told apart by all that are known, so everybody is read and the pairs of this import are picked afterwards.
-  const all = findConflicts(await startupsForConflicts(), await mentorsForConflicts());
+  const all = await findConflictsBetween(await startupsForConflicts(), await mentorsForConflicts());
   const found = all.filter(({ startupKey, mentorKey }) =>
     touched.has(job.kind === 'startups' ? startupKey : mentorKey),
   );
@@ -65,8 +65,10 @@ function fieldOf({ reason }: Conflict): 'interests' | 'employer' | 'other' {
   return reason === 'own' || reason === 'organization' || reason === 'university' ? 'employer' : 'interests';
 }
 
-export const importedConflictReader: OutboxReader = defineOutboxReader({
-  name: 'matching.imported_conflicts',
-  on: importCommitted,
-  handle: ({ importId }, at) => openImportedConflicts(importId, at),
-});
+export const matchingReaders: readonly OutboxReader[] = [
+  defineOutboxReader({
+    name: 'matching.imported_conflicts',
+    on: importCommitted,
+    handle: ({ importId }, at) => openImportedConflicts(importId, at),
+  }),
+];

@@ -1,6 +1,6 @@
 import type { ExclusionRule } from '../../engine/index.ts';
 import { countPlaces, isPausedAt, isVettedAt } from '../mentors/index.ts';
-import type { MentorEntry, StartupEntry } from './entries.ts';
+import { isSameFirm, type MentorEntry, type StartupEntry } from './entries.ts';
 import type { MatchingMemory } from './memory.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
 
@@ -52,7 +52,9 @@ function personalRules(memory: MatchingMemory, startup: StartupEntry, mentor: Me
     const isBlocked = ofMentor?.blocked.has(memberId) === true || memory.person(memberId)?.blocked.has(mentor.userId);
     if (isBlocked === true) rules.push('blocked');
   }
-  if (mentor.firms.some((firm) => startup.firms.includes(firm))) rules.push('same_organisation');
+  if (mentor.firms.some((firm) => startup.firms.some((other) => isSameFirm(firm, other)))) {
+    rules.push('same_organisation');
+  }
   return rules.length === 0 ? none : rules;
 }
 

@@ -3,6 +3,7 @@ export { importStartupFacts } from './actions/import-facts.ts';
 export { type ImportedStartup, importStartups } from './actions/import-startups.ts';
 export { startupsMax } from './actions/members.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
+export { startupReaders } from './follow-organisations.ts';
 export { memberJoined, memberLeft, startupClosed } from './events.ts';
 export { coordinatesStartup, findKnownStartups, findStartupsByIds, isMember, requireOwnStartup } from './reads.ts';
 export { missingFacts as missingStartupFacts } from './startup-facts.ts';

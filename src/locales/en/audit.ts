@@ -51,6 +51,8 @@ export const audit = {
     import_stop: 'Stopped an import',
     match_propose: 'Proposed a pair',
     mentor_vet: 'Recorded a check',
+    organisation_change: 'Changed an organisation',
+    organisation_merge: 'Merged two organisations',
     program_created: 'Opened a program',
     program_rules_changed: 'Changed the rules',
     user_role_changed: 'Changed roles',

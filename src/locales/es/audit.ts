@@ -53,6 +53,8 @@ export const audit: SpanishFor<typeof english> = {
     import_stop: 'Detuvo una importación',
     match_propose: 'Propuso una pareja',
     mentor_vet: 'Registró una verificación',
+    organisation_change: 'Cambió una organización',
+    organisation_merge: 'Unió dos organizaciones',
     program_created: 'Abrió un programa',
     program_rules_changed: 'Cambió las reglas',
     user_role_changed: 'Cambió funciones',

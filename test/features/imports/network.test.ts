@@ -1,5 +1,6 @@
 import { ConflictCaseModel } from '../../../src/features/matching/conflict-case-model.ts';
 import { PairModel } from '../../../src/features/matching/pair-model.ts';
+import { OrganisationModel } from '../../../src/features/directory/organisation-model.ts';
 import { MentorModel } from '../../../src/features/mentors/index.ts';
 import { StartupModel } from '../../../src/features/startups/index.ts';
 import { UserModel } from '../../../src/features/users/index.ts';
@@ -30,6 +31,7 @@ const counts = async () => ({
   mentors: await MentorModel.countDocuments(),
   enrollments: await EnrollmentModel.countDocuments(),
   cases: await ConflictCaseModel.countDocuments(),
+  organisations: await OrganisationModel.countDocuments(),
 });
 
 test('every row of the four sheets is in, or refused alone', async () => {
@@ -56,6 +58,30 @@ describe('conflicts declared in words', () => {
   test.each(fixtureRows('conflicts.tsv'))('%s and %s: %s', async (startup = '', mentor = '', kind = '') => {
     const pair = await pairOf(startup, mentor);
     expect(pair?.conflict).toBe(kind === 'exclude' ? 'excluded' : 'flagged');
+  });
+});
+
+describe('organisations', () => {
+  const named = (key: string) => OrganisationModel.find({ keys: key }).lean();
+
+  test('what both offices name is one record, and every tie leads to one', async () => {
+    const records = await named('universidad autonoma de ciudad juarez');
+    expect(records).toMatchObject([{ kind: 'university', isLargePublic: true, createdFrom: 'import' }]);
+    const startups = await StartupModel.find({ 'organisations.name': 'Universidad Autónoma de Ciudad Juárez' }).lean();
+    const ids = startups.flatMap(({ organisations }) =>
+      organisations.filter(({ name }) => name.startsWith('Universidad')).map((tie) => tie.organisationId),
+    );
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids)).toEqual(new Set([String(records[0]?._id)]));
+    expect(await StartupModel.countDocuments({ 'organisations.organisationId': null })).toBe(0);
+  });
+
+  test('a mentor’s employer is one too, unless the cell names none', async () => {
+    const [customs] = await named('rio delta customs brokers');
+    const mentors = await MentorModel.find({ employer: 'Rio Delta Customs Brokers' }).lean();
+    expect(mentors.map(({ organisations }) => organisations[0]?.organisationId)).toEqual([String(customs?._id)]);
+    expect(await MentorModel.findOne({ employer: '(retired)' }).lean()).toMatchObject({ organisations: [] });
+    expect(await named('retired')).toEqual([]);
   });
 });
 

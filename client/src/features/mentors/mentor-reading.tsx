@@ -14,7 +14,7 @@ import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { expertiseName } from '../../shared/facts/expertise-options.ts';
 import styles from './mentor-reading.module.css';
-import { useReadFacts } from './mentor-facts-words.ts';
+import { useReadFacts } from './mentor-facts-words.tsx';
 
 /**
  * d, the reading part: who a mentor is and what they help with. `fit` stands under the name (why this person fits the

@@ -5,9 +5,10 @@ import { CheckOption, RadioList } from '../../shared/components/choice-list.tsx'
 import { Counter } from '../../shared/components/counter.tsx';
 import { Seats } from '../../shared/components/seats.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
-import { TextArea, TextField } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-field.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { BilingualFields } from '../../shared/facts/bilingual-fields.tsx';
+import { EmployerField } from '../../shared/facts/employer-field.tsx';
 import { IndustriesTags } from '../../shared/facts/industries-field.tsx';
 import { LanguagesField } from '../../shared/facts/languages-field.tsx';
 import { PlaceField } from '../../shared/facts/place-field.tsx';
@@ -97,14 +98,20 @@ export function OriginEditor({ draft }: EditorProps) {
 
 export function InterestsEditor({ draft }: EditorProps) {
   const t = useT();
-  const { interests, employer } = draft.facts;
+  const { interests, employer, organisations } = draft.facts;
   const [words, typeWords] = useTyped(interests?.words ?? '', (text) =>
     draft.set('interests', text === '' ? null : { words: text, hasNone: false }),
   );
-  const [company, typeCompany] = useTyped(employer ?? '', (text) => draft.set('employer', text === '' ? null : text));
   return (
     <>
-      <TextField label={t('mentors.employer')} value={company} maxLength={lineMax} onChange={typeCompany} />
+      <EmployerField
+        label={t('mentors.employer')}
+        value={{ employer, organisations }}
+        onChange={(ties) => {
+          draft.set('employer', ties.employer);
+          draft.set('organisations', ties.organisations);
+        }}
+      />
       <TextArea
         label={t('mentors.interestsWords')}
         value={words}

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { getStartup } from '../../../../src/contract/startups/routes.ts';
 import type { StartupPage as Shown } from '../../../../src/contract/startups/schema.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
@@ -13,6 +14,7 @@ import { textFor } from '../../shared/facts/bilingual-fields.tsx';
 import { industryNames } from '../../shared/facts/industries-field.tsx';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { ReadLine, ReadText } from '../../shared/facts/read-text.tsx';
+import { TiesList } from '../../shared/facts/ties-list.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -90,13 +92,14 @@ function useReadFacts(startup: Shown): Fact[] {
   const format = useFormat();
   const { identity, stage, direction } = startup;
   const spoken = startup.languages.map(({ tag, level }) => `${names.language(tag)} ${t(`facts.shortLevels.${level}`)}`);
-  const said: [string, string][] = [
+  const ties = identity?.organisations ?? [];
+  const said: [string, ReactNode][] = [
     [t('startups.page.industry'), format.list(industryNames(startup, names))],
     [t('startups.page.stage'), stage === null ? '' : (names.directory.stages[stage]?.name ?? '')],
     [t('startups.page.languages'), format.list(spoken)],
     [t('startups.page.crossing'), direction === null ? '' : t(`startups.crossing.${direction}`)],
     [t('startups.page.time'), minutesWords(startup.minutesPerWeek, t)],
-    [t('startups.page.ties'), (identity?.organisations ?? []).map(({ name }) => name).join(', ')],
+    [t('startups.page.ties'), ties.length === 0 ? '' : <TiesList key="ties" ties={ties} />],
     [t('startups.page.team'), format.list((identity?.members ?? []).map(({ name }) => name))],
   ];
   return said.filter(([, value]) => value !== '').map(([name, value]) => ({ key: name, name, value }));

@@ -1,55 +1,77 @@
 import { UnstyledButton } from '@mantine/core';
-import { organisationKinds, type OrganisationLink } from '../../../../src/contract/shared/profile-facts.ts';
+import { useState } from 'react';
+import type { Organisation } from '../../../../src/contract/directory/organisation-schema.ts';
+import { organisationsMax, type OrganisationLink } from '../../../../src/contract/shared/profile-facts.ts';
 import { Icon } from '../components/icon.tsx';
-import { SelectField } from '../components/select-field.tsx';
 import { TagAdd } from '../components/tag.tsx';
-import { TextField } from '../components/text-field.tsx';
+import { OrganisationSheet } from '../directory/organisation-sheet.tsx';
+import { useNamedOrganisations, useOrganisationWords } from '../directory/use-organisations.ts';
 import { useT } from '../i18n/use-t.ts';
 import styles from './facts.module.css';
 
-const kinds = [...organisationKinds, 'other'] as const;
+interface FieldProps {
+  readonly value: readonly OrganisationLink[];
+  readonly onChange: (value: OrganisationLink[]) => void;
+}
 
-/** Universities, centres, incubators, clusters, companies: who somebody is tied to. */
-export function OrganisationsField({
-  value,
-  onChange,
-}: {
-  value: readonly OrganisationLink[];
-  onChange: (value: OrganisationLink[]) => void;
-}) {
+/** Universities, centres, incubators, clusters, companies: who somebody is tied to, each from the directory. */
+export function OrganisationsField({ value, onChange }: FieldProps) {
   const t = useT();
-  const replace = (index: number, link: OrganisationLink) =>
-    onChange(value.map((one, at) => (at === index ? link : one)));
+  const { nameOf, aboutOf } = useOrganisationWords();
+  const known = useNamedOrganisations(value.map(({ organisationId }) => organisationId));
+  /** Which tie is being looked up; its own length is a new one. */
+  const [at, setAt] = useState<number | null>(null);
+  const choose = (organisation: Organisation) => {
+    const others = value.filter((link, index) => index !== at && link.organisationId !== organisation.id);
+    onChange([...others, linkTo(organisation, nameOf(organisation))]);
+    setAt(null);
+  };
   return (
-    <div className="stack">
-      {value.map((link, index) => (
-        <div key={index} className={styles.language}>
-          <TextField
-            label={t('facts.organisationName')}
-            value={link.name}
-            maxLength={120}
-            onChange={(name) => replace(index, { ...link, name, organisationId: null })}
-          />
-          <SelectField
-            label={t('facts.organisationKind')}
-            value={link.kind ?? 'other'}
-            onChange={(kind) => replace(index, { ...link, kind: kind === 'other' ? null : kind })}
-            options={kinds.map((kind) => ({ value: kind, label: t(`facts.kinds.${kind}`) }))}
-          />
-          <UnstyledButton
-            className={styles.remove}
-            aria-label={t('ui.remove', { name: link.name })}
-            onClick={() => onChange(value.filter((_one, at) => at !== index))}
-          >
-            <Icon name="close" size={18} />
-          </UnstyledButton>
-        </div>
-      ))}
-      {value.length >= 10 ? null : (
-        <TagAdd onClick={() => onChange([...value, { kind: 'company', name: '', organisationId: null }])}>
-          {t('facts.addOrganisation')}
-        </TagAdd>
+    <>
+      <ul className={styles.ties}>
+        {value.map((link, index) => {
+          const record = link.organisationId === null ? undefined : known.get(link.organisationId);
+          return (
+            <li key={link.organisationId ?? link.name}>
+              <span>
+                <b>{link.name}</b>
+                <small>
+                  {link.organisationId === null ? (
+                    <>
+                      {t('facts.organisation.ownWords')}{' '}
+                      <button type="button" className="link" onClick={() => setAt(index)}>
+                        {t('facts.organisation.find', { name: link.name })}
+                      </button>
+                    </>
+                  ) : (
+                    aboutOf(record ?? { kind: link.kind, placeId: null })
+                  )}
+                </small>
+              </span>
+              <UnstyledButton
+                className={styles.cross}
+                aria-label={t('ui.remove', { name: link.name })}
+                onClick={() => onChange(value.filter((_one, other) => other !== index))}
+              >
+                <Icon name="close" size={18} />
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </ul>
+      {value.length >= organisationsMax ? null : (
+        <TagAdd onClick={() => setAt(value.length)}>{t('facts.organisation.more')}</TagAdd>
       )}
-    </div>
+      {at === null ? null : (
+        <OrganisationSheet title={t('facts.organisation.title')} onClose={() => setAt(null)} onChosen={choose} />
+      )}
+    </>
   );
 }
+
+/** The name as it reads here today stays as the person's word; the id says which one is meant. */
+export const linkTo = ({ id, kind }: Organisation, name: string): OrganisationLink => ({
+  kind,
+  name,
+  organisationId: id,
+});

@@ -1,4 +1,6 @@
+import type { MentorFacts } from '../../../contract/mentors/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
+import type { TieOf } from '../../directory/index.ts';
 import { importMentorFacts, importMentors, type MentorRow } from '../../mentors/index.ts';
 import type { UserRow } from '../../users/index.ts';
 import { findKnownProfiles, type Known } from '../known-profiles.ts';
@@ -10,6 +12,7 @@ interface NewOne {
   readonly row: number;
   readonly value: MentorValue;
   readonly user: UserRow;
+  readonly facts: MentorFacts;
 }
 
 /** Writes the offers of a batch; one that is here already only takes what the sheet may still bring. */
@@ -22,15 +25,16 @@ export async function writeMentors(
     writing.job,
     rows.map(({ value }) => value),
   );
+  const { tieOf } = known;
   const fresh = new Map<string, NewOne>();
   const written: WrittenRow[] = [];
   for (const { row, value } of rows) {
     const here = known.mentorOf(value);
     const user = writing.users.get(value.mentor.email);
-    if (here !== null) written.push(await bring(ctx, here, { row, value }));
+    if (here !== null) written.push(await bring(ctx, here, { row, value, tieOf }));
     else if (user === undefined) written.push({ row, result: 'refused', subject: null });
     else if (fresh.has(user.email)) written.push({ row, result: 'unchanged', subject: null });
-    else fresh.set(user.email, { row, value, user });
+    else fresh.set(user.email, { row, value, user, facts: mentorFactsOf(value, { isListedByName: true, tieOf }) });
   }
   return [...written, ...(await create(ctx, writing, [...fresh.values()]))];
 }
@@ -42,9 +46,9 @@ async function create(
 ): Promise<WrittenRow[]> {
   const made = await importMentors(
     ctx,
-    fresh.map(({ value, user }) => ({
+    fresh.map(({ value, user, facts }) => ({
       user,
-      facts: mentorFactsOf(value, { isListedByName: true }),
+      facts,
       vetting: { state: value.vetting.state, expiresAt: null },
       away: value.away.map(({ fromDay, toDay }) => ({ fromDay, toDay })),
       zone: value.availability?.zone ?? value.place.timeZone ?? zone,
@@ -61,9 +65,9 @@ async function create(
 async function bring(
   ctx: ActionContext,
   { profile, isSameSheet }: Known<MentorRow>,
-  { row, value }: EnteringRow<MentorValue>,
+  { row, value, tieOf }: EnteringRow<MentorValue> & { readonly tieOf: TieOf },
 ): Promise<WrittenRow> {
-  const told = mentorFactsOf(value, { isListedByName: profile.isListedByName });
+  const told = mentorFactsOf(value, { isListedByName: profile.isListedByName, tieOf });
   const changed = await importMentorFacts(ctx, profile, factsToBring(profile, told, isSameSheet));
   const subject = subjectOf(profile, value.mentor.name);
   return { row, result: changed.length > 0 ? 'changed' : 'unchanged', subject };

@@ -1,12 +1,13 @@
 import type { Types } from 'mongoose';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
+import { enterOrganisations } from '../../directory/index.ts';
 import { enrollImported, type ImportedSubject } from '../../programs/index.ts';
 import { importPeople, type ImportedPerson } from '../../users/index.ts';
 import { importChanged } from '../events.ts';
 import { ImportModel } from '../import-model.ts';
 import { ImportRowModel } from '../import-row-model.ts';
-import type { MentorValue, RowValue, StartupValue } from '../reading/index.ts';
+import { type MentorValue, type RowValue, type StartupValue, tiesNamedBy } from '../reading/index.ts';
 import type { EnteringRow, Writing, WrittenRow } from './writing.ts';
 import { writeMentors } from './write-mentors.ts';
 import { writeStartups } from './write-startups.ts';
@@ -23,8 +24,10 @@ interface Batch extends Omit<Writing, 'users'> {
  * dies leaves whole batches only. Error: `import.wrong_state` when somebody stopped it, or another process wrote it.
  */
 export async function writeRows(ctx: ActionContext, batch: Batch): Promise<void> {
-  const { job, rows } = batch;
+  const { job, rows, language } = batch;
   const { byEmail, created } = await importPeople(ctx, peopleOf(batch));
+  // Organisations that the directory lacks become records first, so that everybody's tie leads to the same one.
+  await enterOrganisations(ctx, { words: rows.flatMap(({ value }) => tiesNamedBy(value)), language });
   const writing: Writing = { ...batch, users: byEmail };
   const isStartups = job.kind === 'startups';
   const written = isStartups

@@ -1,3 +1,4 @@
+import type { StartupFacts } from '../../../contract/startups/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { importStartupFacts, importStartups, type StartupRow, startupsMax } from '../../startups/index.ts';
 import type { UserRow } from '../../users/index.ts';
@@ -8,7 +9,7 @@ import type { EnteringRow, Writing, WrittenRow } from './writing.ts';
 
 interface NewOne {
   readonly row: number;
-  readonly value: StartupValue;
+  readonly facts: StartupFacts;
   readonly members: readonly UserRow[];
 }
 
@@ -31,8 +32,9 @@ export async function writeStartups(
   const counts = new Map<string, number>();
   for (const { row, value } of rows) {
     const here = known.startupOf(value);
+    const facts = startupFactsOf(value, known.tieOf);
     if (here !== null) {
-      written.push(await bring(ctx, here, { row, value }));
+      written.push(await bring(ctx, here, { row, facts }));
       continue;
     }
     const members = membersOf(value, writing, counts);
@@ -40,7 +42,7 @@ export async function writeStartups(
     if (members.length === 0) written.push({ row, result: 'refused', subject: null });
     else if (keys.some((key) => begun.has(key))) written.push({ row, result: 'unchanged', subject: null });
     else {
-      fresh.push({ row, value, members });
+      fresh.push({ row, facts, members });
       for (const key of keys) begun.add(key);
       for (const { email } of members) counts.set(email, (counts.get(email) ?? 0) + 1);
     }
@@ -51,9 +53,9 @@ export async function writeStartups(
 async function create(ctx: ActionContext, { job, cohort }: Writing, fresh: readonly NewOne[]): Promise<WrittenRow[]> {
   const made = await importStartups(
     ctx,
-    fresh.map(({ value, members }) => ({
+    fresh.map(({ facts, members }) => ({
       members,
-      facts: startupFactsOf(value),
+      facts,
       programId: cohort.programId,
       importId: job._id,
     })),
@@ -67,10 +69,9 @@ async function create(ctx: ActionContext, { job, cohort }: Writing, fresh: reado
 async function bring(
   ctx: ActionContext,
   { profile, isSameSheet }: Known<StartupRow>,
-  { row, value }: EnteringRow<StartupValue>,
+  { row, facts }: Pick<NewOne, 'row' | 'facts'>,
 ): Promise<WrittenRow> {
-  const facts = factsToBring(profile, startupFactsOf(value), isSameSheet);
-  const changed = await importStartupFacts(ctx, profile, facts);
+  const changed = await importStartupFacts(ctx, profile, factsToBring(profile, facts, isSameSheet));
   return { row, result: changed.length > 0 ? 'changed' : 'unchanged', subject: subjectOf(profile) };
 }
 

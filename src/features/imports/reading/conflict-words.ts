@@ -1,13 +1,33 @@
-import { foldText } from '../../directory/index.ts';
+import { isLargeByName, organisationKey, organisationKeys } from '../../directory/index.ts';
 import { indexNames, type NameIndex, relationsInText } from './conflict-mentions.ts';
 import type { ConflictKind, ConflictReason } from './conflict-relations.ts';
+
+/** An organisation as somebody named it, and its record where the tie leads to one. */
+export interface SaidTie {
+  readonly words: string;
+  readonly organisationId: string | null;
+}
+
+interface KnownOrganisation {
+  readonly id: string;
+  /** So large that sharing it is no interest by itself. */
+  readonly isLarge: boolean;
+}
+
+/** What the directory knows of the organisations that are named here: by id, and by every key of their names. */
+export interface KnownOrganisations {
+  readonly byId: ReadonlyMap<string, KnownOrganisation>;
+  readonly byKey: ReadonlyMap<string, KnownOrganisation>;
+}
+
+const nothingKnown: KnownOrganisations = { byId: new Map(), byKey: new Map() };
 
 export interface ConflictStartup {
   readonly key: string;
   readonly name: string;
   /** Founders and co-founders, without titles; addresses where known. */
   readonly people: readonly { readonly name: string; readonly email: string | null }[];
-  readonly organisations: readonly string[];
+  readonly organisations: readonly SaidTie[];
 }
 
 export interface ConflictMentor {
@@ -16,7 +36,7 @@ export interface ConflictMentor {
   /** Interests declared, in the person's own words. */
   readonly interests: string | null;
   /** Employer and other organisations the mentor belongs to. */
-  readonly organisations: readonly string[];
+  readonly organisations: readonly SaidTie[];
 }
 
 export interface Conflict {
@@ -32,37 +52,23 @@ interface StartupIndex {
   readonly names: NameIndex;
   readonly byEmail: ReadonlyMap<string, readonly string[]>;
   readonly byOrganization: ReadonlyMap<string, readonly string[]>;
+  readonly known: KnownOrganisations;
   readonly byName: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Learning places so large that sharing one is no interest by itself. */
-const largeOrganization = [
-  'universidad',
-  'university',
-  'college',
-  'instituto tecnologico',
-  'tecnologico nacional',
-  'politecnic',
-];
-const organizationStarts = [
-  'universidad',
-  'university',
-  'instituto',
-  'institute',
-  'centro',
-  'center',
-  'college',
-  'facultad',
-];
 
 /**
  * Reads conflicts of interest from people's own words: a declaration that names a startup or its founders, an employer
  * that stands behind the startup, a founder who is also a mentor. One conflict for each pair, the gravest; the same large
  * university is a flag, any other shared organisation excludes unless the declaration itself says something milder.
+ * Organisations that the directory knows are told apart by their record, whatever they are called; others by their words.
  * Linear in startups plus mentors. These are cases for a coordinator to confirm or clear, not verdicts.
  */
-export function findConflicts(startups: readonly ConflictStartup[], mentors: readonly ConflictMentor[]): Conflict[] {
-  const index = indexStartups(startups);
+export function findConflicts(
+  startups: readonly ConflictStartup[],
+  mentors: readonly ConflictMentor[],
+  known: KnownOrganisations = nothingKnown,
+): Conflict[] {
+  const index = indexStartups(startups, known);
   return mentors.flatMap((mentor) => conflictsOf(mentor, index));
 }
 
@@ -82,58 +88,50 @@ function conflictsOf(mentor: ConflictMentor, index: StartupIndex): Conflict[] {
       add(startupKey, { kind, reason, words: interests });
     }
   }
-  for (const words of mentor.organisations) {
-    for (const key of index.byName.get(nameKey(words)) ?? []) add(key, { kind: 'exclude', reason: 'own', words });
-    // What the person declared about a startup weighs more than the organisation they share.
-    const shared = organizationNames(words).flatMap((name) => index.byOrganization.get(name) ?? []);
-    for (const key of shared.filter((one) => !found.has(one))) add(key, sharedOrganization(words));
+  for (const tie of mentor.organisations) {
+    const { words } = tie;
+    for (const key of index.byName.get(organisationKey(words)) ?? []) {
+      add(key, { kind: 'exclude', reason: 'own', words });
+    }
+    for (const identity of identitiesOf(tie, index.known)) {
+      // What the person declared about a startup weighs more than the organisation they share.
+      const shared = index.byOrganization.get(identity) ?? [];
+      for (const key of shared.filter((one) => !found.has(one))) add(key, sharedOrganization(words, identity, index));
+    }
   }
   return [...found.values()];
 }
 
-function sharedOrganization(words: string): Omit<Conflict, 'startupKey' | 'mentorKey'> {
-  const folded = foldText(words);
-  return largeOrganization.some((kind) => folded.includes(kind))
-    ? { kind: 'flag', reason: 'university', words }
-    : { kind: 'exclude', reason: 'organization', words };
+function sharedOrganization(
+  words: string,
+  identity: string,
+  { known }: StartupIndex,
+): Omit<Conflict, 'startupKey' | 'mentorKey'> {
+  const isLarge = known.byId.get(identity)?.isLarge ?? isLargeByName(words);
+  return isLarge ? { kind: 'flag', reason: 'university', words } : { kind: 'exclude', reason: 'organization', words };
 }
 
-function indexStartups(startups: readonly ConflictStartup[]): StartupIndex {
+/** What a tie and the larger organisation behind it are told apart by: the id of a record, else the folded name. */
+function identitiesOf({ words, organisationId }: SaidTie, known: KnownOrganisations): string[] {
+  const [whole = '', ...behind] = organisationKeys(words);
+  const own = organisationId ?? known.byKey.get(whole)?.id ?? whole;
+  return [own, ...behind.map((key) => known.byKey.get(key)?.id ?? key)].filter((identity) => identity !== '');
+}
+
+function indexStartups(startups: readonly ConflictStartup[], known: KnownOrganisations): StartupIndex {
   const byEmail = new Map<string, string[]>();
   const byOrganization = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
   for (const { key, name, people, organisations } of startups) {
-    push(byName, nameKey(name), key);
+    push(byName, organisationKey(name), key);
     for (const { email } of people) if (email !== null) push(byEmail, email, key);
-    for (const known of organisations.flatMap(organizationNames)) push(byOrganization, known, key);
+    for (const identity of organisations.flatMap((tie) => identitiesOf(tie, known)))
+      push(byOrganization, identity, key);
   }
   const names = startups.map(({ key, name, people }) => ({ key, names: [name, ...people.map((one) => one.name)] }));
-  return { names: indexNames(names), byEmail, byOrganization, byName };
+  return { names: indexNames(names), byEmail, byOrganization, byName, known };
 }
 
 function push(map: Map<string, string[]>, name: string, key: string): void {
   map.set(name, [...(map.get(name) ?? []), key]);
-}
-
-/**
- * The names under which an organisation is known: its own; the university behind "Centro …, Universidad de …"; the
- * institute before ", unidad de extensión". "University of California, Davis" stays whole.
- */
-function organizationNames(words: string): string[] {
-  const parts = words.split(',').map((part) => part.trim());
-  const [first = '', second = ''] = parts;
-  const last = parts.at(-1) ?? '';
-  const names = [nameKey(words)];
-  if (second !== '' && /^\p{Ll}/u.test(second)) names.push(nameKey(first));
-  if (second !== '' && organizationStarts.some((start) => foldText(last).startsWith(start))) names.push(nameKey(last));
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-const articles = new Set(['the', 'el', 'la', 'los', 'las']);
-
-function nameKey(name: string): string {
-  return foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !articles.has(word))
-    .join(' ');
 }

@@ -1,5 +1,12 @@
 export type { ConflictKind, ConflictReason } from './conflict-relations.ts';
-export { type Conflict, type ConflictMentor, type ConflictStartup, findConflicts } from './conflict-words.ts';
+export {
+  type Conflict,
+  type ConflictMentor,
+  type ConflictStartup,
+  findConflicts,
+  type KnownOrganisations,
+  type SaidTie,
+} from './conflict-words.ts';
 export type { DateOrder, DateOrderDecision } from './dates.ts';
 export type { SheetEncoding } from './decode-bytes.ts';
 export { type Field, fieldNames, type SheetKind } from './fields.ts';
@@ -25,5 +32,5 @@ export type { MentorValue, RowValue, StartupValue } from './row-values.ts';
 export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-refusal.ts';
 export type { Separator } from './sniff-separator.ts';
 export { type ReadingPlan, type Sheet, type SheetSurvey, surveySheet } from './survey-sheet.ts';
-export { mentorFactsOf, startupFactsOf } from './to-facts.ts';
+export { mentorFactsOf, startupFactsOf, tiesNamedBy } from './to-facts.ts';
 export { writeRefused } from './write-refused.ts';

@@ -1,29 +1,11 @@
 import { type MentorFacts, offersMax } from '../../../contract/mentors/schema.ts';
-import type { BilingualLine, OrganisationLink } from '../../../contract/shared/profile-facts.ts';
+import type { BilingualLine } from '../../../contract/shared/profile-facts.ts';
 import type { StartupFacts } from '../../../contract/startups/schema.ts';
-import { foldedTokens } from '../../directory/index.ts';
-import type { MentorValue, StartupValue, WrittenText } from './row-values.ts';
-
-type OrganisationKind = NonNullable<OrganisationLink['kind']>;
-
-/** Words in an organisation's name that tell its kind, the telling ones first; `*` ends a stem. */
-const kindWords: readonly (readonly [OrganisationKind, readonly string[]])[] = [
-  ['cluster', ['cluster', 'clusters', 'alianza', 'alliance', 'consejo', 'camara', 'council', 'guild']],
-  [
-    'incubator',
-    ['incubat*', 'incubadora*', 'accelerat*', 'acelerador*', 'startup', 'founders', 'studio', 'hub', 'makers'],
-  ],
-  [
-    'university',
-    ['universidad', 'university', 'college', 'instituto tecnologico', 'tecnologico nacional', 'politecnic*'],
-  ],
-  ['research', ['centro de', 'research', 'investigacion*', 'laborator*', 'lab', 'extension center']],
-  ['fund', ['capital', 'ventures', 'fund', 'fondo', 'angels', 'inversiones']],
-  ['public', ['secretaria', 'gobierno', 'government', 'office', 'direccion de', 'organismo', 'ministry', 'autoridad']],
-];
+import { organisationNameIn, type TieOf, unlinkedTie } from '../../directory/index.ts';
+import type { MentorValue, RowValue, StartupValue, WrittenText } from './row-values.ts';
 
 /** A row's startup in the form of the profile; figures stand only where their sharing was agreed to. */
-export function startupFactsOf(value: StartupValue): StartupFacts {
+export function startupFactsOf(value: StartupValue, tieOf: TieOf = unlinkedTie): StartupFacts {
   return {
     name: value.startupName,
     oneLiner: bilingual(value.oneLiner),
@@ -37,16 +19,17 @@ export function startupFactsOf(value: StartupValue): StartupFacts {
       ? { people: value.teamSize, revenue: value.revenue, fundingUsd: null }
       : null,
     ...sharedFactsOf(value),
-    organisations: value.organisations.map(linkOf),
+    organisations: value.organisations.map(tieOf),
   };
 }
 
 interface MentorChoices {
   readonly isListedByName: boolean;
+  readonly tieOf?: TieOf;
 }
 
 /** A row's mentor in the form of the offer; an offer whose words have several readings stands under each of them. */
-export function mentorFactsOf(value: MentorValue, { isListedByName }: MentorChoices): MentorFacts {
+export function mentorFactsOf(value: MentorValue, { isListedByName, tieOf = unlinkedTie }: MentorChoices): MentorFacts {
   return {
     headline: bilingual(value.headline),
     bio: bilingual(value.bio),
@@ -60,8 +43,14 @@ export function mentorFactsOf(value: MentorValue, { isListedByName }: MentorChoi
     requestsPerMonth: value.requestsPerMonth,
     isListedByName,
     ...sharedFactsOf(value),
-    organisations: value.employer === null ? [] : [linkOf(value.employer)],
+    organisations: tiesNamedBy(value).map(tieOf),
   };
+}
+
+/** The words in which a row names organisations. Whoever writes "(retired)" names none. */
+export function tiesNamedBy(value: RowValue): readonly string[] {
+  if (value.kind === 'startups') return value.organisations;
+  return value.employer === null || organisationNameIn(value.employer) === null ? [] : [value.employer];
 }
 
 function sharedFactsOf(value: StartupValue | MentorValue) {
@@ -89,14 +78,4 @@ function bilingual(written: WrittenText | null): BilingualLine | null {
   if (written === null) return null;
   const { text, language } = written;
   return { en: language === 'en' ? text : null, es: language === 'es' ? text : null, writtenIn: language };
-}
-
-function linkOf(name: string): OrganisationLink {
-  const said = ` ${foldedTokens(name).join(' ')} `;
-  const found = kindWords.find(([, words]) => words.some((word) => said.includes(asSaid(word))));
-  return { kind: found?.[0] ?? null, name, organisationId: null };
-}
-
-function asSaid(word: string): string {
-  return word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `;
 }

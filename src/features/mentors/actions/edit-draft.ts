@@ -1,6 +1,7 @@
 import type { MentorFacts } from '../../../contract/mentors/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
+import { settleTies } from '../../directory/index.ts';
 import { requireUser } from '../../users/index.ts';
 import { mentorChanged } from '../events.ts';
 import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../mentor-facts.ts';
@@ -21,7 +22,11 @@ export async function saveMentorDraft(
   { mentor, revision, changes }: Edited & { readonly changes: Changes },
 ): Promise<MentorRow> {
   requireKnownChoices(changes);
-  const draft = { ...pickFacts(mentor.draft ?? mentor), ...(changes as Partial<MentorFacts>) };
+  const draft = {
+    ...pickFacts(mentor.draft ?? mentor),
+    ...(changes as Partial<MentorFacts>),
+    ...(await tiesOf(changes)),
+  };
   const differs = mentor.state === 'draft' || changedFacts(pickFacts(mentor), draft).length > 0;
   return write(mentor, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }
@@ -55,6 +60,13 @@ function requirePublishable(facts: MentorFacts): void {
   const missing = missingFacts(facts).filter((name) => name === 'headline' || name === 'offers');
   if (missing.length === 0) return;
   throw new AppError('mentor.incomplete', { fields: missing.map((path) => ({ path, code: 'missing' })) });
+}
+
+async function tiesOf({ organisations }: Changes): Promise<Partial<Pick<MentorFacts, 'organisations'>>> {
+  if (organisations === undefined) return {};
+  const ties = await settleTies(organisations);
+  if (ties !== null) return { organisations: ties };
+  throw new AppError('mentor.unknown_choice', { fields: [{ path: 'organisations', code: 'unknown' }] });
 }
 
 async function write(mentor: MentorRow, revision: number, set: Partial<MentorRow>): Promise<MentorRow> {

@@ -1,6 +1,7 @@
 import type { StartupFacts } from '../../../contract/startups/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
+import { settleTies } from '../../directory/index.ts';
 import { startupChanged } from '../events.ts';
 import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
@@ -20,7 +21,11 @@ export async function saveStartupDraft(
   { startup, revision, changes }: Edited & { readonly changes: Changes },
 ): Promise<StartupRow> {
   requireKnownChoices(changes);
-  const draft = { ...pickFacts(startup.draft ?? startup), ...(changes as Partial<StartupFacts>) };
+  const draft = {
+    ...pickFacts(startup.draft ?? startup),
+    ...(changes as Partial<StartupFacts>),
+    ...(await tiesOf(changes)),
+  };
   const differs = startup.state === 'draft' || changedFacts(pickFacts(startup), draft).length > 0;
   return write(startup, revision, { draft: differs ? draft : null, draftSavedAt: differs ? ctx.now : null });
 }
@@ -53,6 +58,13 @@ function requirePublishable(facts: StartupFacts): void {
   const missing = missingFacts(facts).filter((name) => name === 'oneLiner' || name === 'needs');
   if (missing.length === 0) return;
   throw new AppError('startup.incomplete', { fields: missing.map((path) => ({ path, code: 'missing' })) });
+}
+
+async function tiesOf({ organisations }: Changes): Promise<Partial<Pick<StartupFacts, 'organisations'>>> {
+  if (organisations === undefined) return {};
+  const ties = await settleTies(organisations);
+  if (ties !== null) return { organisations: ties };
+  throw new AppError('startup.unknown_choice', { fields: [{ path: 'organisations', code: 'unknown' }] });
 }
 
 async function write(startup: StartupRow, revision: number, set: Partial<StartupRow>): Promise<StartupRow> {

@@ -3,8 +3,11 @@ import {
   type ConflictMentor,
   type ConflictStartup,
   findConflicts,
+  type SaidTie,
 } from '../../../../src/features/imports/reading/index.ts';
 import { fixtureRows, mentorsOf, readAll, sheetBytes, startupsOf } from './network.ts';
+
+const said = (words: string): SaidTie => ({ words, organisationId: null });
 
 let conflicts: Conflict[] = [];
 
@@ -18,13 +21,13 @@ beforeAll(async () => {
     key: row.startupName,
     name: row.startupName,
     people: [row.founder, ...row.cofounders].map(({ name, email }) => ({ name, email })),
-    organisations: row.organisations,
+    organisations: row.organisations.map(said),
   }));
   const mentors = mentorsOf(mentorRows).map((row): ConflictMentor => ({
     key: [row.mentor.title, row.mentor.name].filter((part) => part !== null).join(' '),
     email: row.mentor.email,
     interests: row.interests,
-    organisations: row.employer === null ? [] : [row.employer],
+    organisations: row.employer === null ? [] : [said(row.employer)],
   }));
   conflicts = findConflicts(startups, mentors);
 });
@@ -67,17 +70,17 @@ describe('rules', () => {
       key: 'a',
       name: 'Tiza Azul',
       people: [{ name: 'Eva Ríos Luna', email: 'eva@tiza.example' }],
-      organisations: ['Laboratorio Norte', 'Centro del Valle, Universidad de Colima'],
+      organisations: ['Laboratorio Norte', 'Centro del Valle, Universidad de Colima'].map(said),
     },
     {
       key: 'b',
       name: 'Comadre',
       people: [{ name: 'Ana Paz', email: null }],
-      organisations: ['University of California, Davis'],
+      organisations: ['University of California, Davis'].map(said),
     },
   ];
   const declared = (interests: string | null, organisations: string[] = [], email: string | null = null) =>
-    findConflicts(startups, [{ key: 'm', email, interests, organisations }]).map(
+    findConflicts(startups, [{ key: 'm', email, interests, organisations: organisations.map(said) }]).map(
       ({ startupKey, kind, reason }) => `${startupKey} ${kind} ${reason}`,
     );
 
@@ -112,6 +115,32 @@ describe('rules', () => {
     expect(declared(null, ['The University of California, Davis'])).toEqual(['b flag university']);
     expect(declared(null, ['University of California, Irvine'])).toEqual([]);
     expect(declared(null, ['Tiza Azul'])).toEqual(['a exclude own']);
+  });
+
+  test('organisations of the directory: the record tells, not the name', () => {
+    const record = (id: string, isLarge: boolean) => ({ id, isLarge });
+    const [colima, lab, other] = [record('c', false), record('l', true), record('o', false)];
+    const known = {
+      byId: new Map([colima, lab, other].map((one) => [one.id, one])),
+      byKey: new Map([
+        ['universidad de colima', colima],
+        ['u de c', colima],
+        ['laboratorio norte', lab],
+      ]),
+    };
+    const tied = (words: string, organisationId: string | null = null) =>
+      findConflicts(
+        startups,
+        [{ key: 'm', email: null, interests: null, organisations: [{ words, organisationId }] }],
+        known,
+      ).map(({ startupKey, kind }) => `${startupKey} ${kind}`);
+    // Another name of the university behind the startup's centre; its record says that it is small.
+    expect(tied('U de C')).toEqual(['a exclude']);
+    // Its record says that it is large, whatever its name says.
+    expect(tied('Laboratorio Norte')).toEqual(['a flag']);
+    expect(tied('El lab', 'l')).toEqual(['a flag']);
+    // Of the same name and yet another one.
+    expect(tied('Laboratorio Norte', 'o')).toEqual([]);
   });
 
   test('a founder is never their own mentor', () => {

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { MentorPage } from '../../../../src/contract/mentors/schema.ts';
 import type { Fact } from '../../shared/components/facts.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
 import { industryNames } from '../../shared/facts/industries-field.tsx';
+import { TiesList } from '../../shared/facts/ties-list.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 
@@ -12,14 +14,16 @@ export function useReadFacts(mentor: MentorPage): Fact[] {
   const format = useFormat();
   const { identity, interests, hoursPerWeek } = mentor;
   const spoken = mentor.languages.map(({ tag, level }) => `${names.language(tag)} ${t(`facts.shortLevels.${level}`)}`);
-  const said: [string, string][] = [
+  // The employer has a line of its own.
+  const ties = (identity?.organisations ?? []).filter(({ name }) => name !== identity?.employer);
+  const said: [string, ReactNode][] = [
     [t('mentors.page.languages'), format.list(spoken)],
     [t('mentors.page.industry'), format.list(industryNames(mentor, names))],
     [t('mentors.page.places'), usePlacesWords()(mentor)],
     [t('mentors.page.hours'), hoursPerWeek === null ? '' : t('mentors.page.hoursPerWeek', { count: hoursPerWeek })],
     [t('mentors.page.affiliation'), mentor.affiliation === null ? '' : t(`mentors.affiliations.${mentor.affiliation}`)],
     [t('mentors.page.employer'), identity?.employer ?? ''],
-    [t('mentors.page.ties'), (identity?.organisations ?? []).map(({ name }) => name).join(', ')],
+    [t('mentors.page.ties'), ties.length === 0 ? '' : <TiesList key="ties" ties={ties} />],
     [
       t('mentors.page.interests'),
       interests?.words ?? (interests?.hasNone === true ? t('mentors.page.noInterests') : ''),

@@ -1,0 +1,11 @@
+import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
+import { followOrganisation, organisationChanged } from '../directory/index.ts';
+import { StartupModel } from './startup-model.ts';
+
+export const startupReaders: readonly OutboxReader[] = [
+  defineOutboxReader({
+    name: 'startups.follow_organisations',
+    on: organisationChanged,
+    handle: ({ organisationId }) => followOrganisation(StartupModel.collection, organisationId),
+  }),
+];
