@@ -24,6 +24,9 @@ const pure = ['engine', 'contract', 'locales', 'walls'];
 
 export default {
   testTimeout: 20_000,
+  // Jest would leave one processor idle, which is half of a small machine.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...base,

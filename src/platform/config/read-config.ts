@@ -9,8 +9,6 @@ export type Config = {
   readonly environment: Settings['NODE_ENV'];
   /** `demo`: example people, demo bar and /mailbox, on loopback only. */
   readonly mode: Settings['PUENTE_MODE'];
-  /** What this process does: serve people (`web`), do background work (`worker`), or both (`all`). */
-  readonly role: Settings['PUENTE_ROLE'];
   readonly port: number;
   readonly host: string;
   /** The origin under which people reach the service, without a slash at the end. */
@@ -92,7 +90,6 @@ function complete(settings: Settings, publicUrl: URL): Config {
   return Object.freeze({
     environment: settings.NODE_ENV,
     mode: settings.PUENTE_MODE,
-    role: settings.PUENTE_ROLE,
     port: settings.PORT,
     host: settings.HOST ?? (settings.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     publicUrl: publicUrl.origin,

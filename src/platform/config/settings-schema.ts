@@ -6,7 +6,6 @@ export const settingsSchema = z.object({
     .enum(['production', 'development', 'test'], 'NODE_ENV must be production, development or test.')
     .default('development'),
   PUENTE_MODE: z.enum(['demo', 'normal'], 'PUENTE_MODE must be demo or normal.').default('normal'),
-  PUENTE_ROLE: z.enum(['all', 'web', 'worker'], 'PUENTE_ROLE must be all, web or worker.').default('all'),
   PORT: wholeNumber('PORT', 0, 65_535).default(3000),
   HOST: z
     .string()

@@ -36,7 +36,6 @@ test('a demo needs nothing but its database', () => {
   expect(config).toMatchObject({
     mode: 'demo',
     environment: 'development',
-    role: 'all',
     port: 3000,
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
