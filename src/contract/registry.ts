@@ -12,6 +12,7 @@ import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
 import * as introductionEvents from './introductions/events.ts';
 import * as reviewRoutes from './introductions/review-routes.ts';
 import * as introductionRoutes from './introductions/routes.ts';
+import * as insightRoutes from './insights/routes.ts';
 import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
 import * as matchRoutes from './matching/match-routes.ts';
@@ -56,6 +57,7 @@ export const routes: readonly RouteDefinition[] = [
   answerLinkRoutes,
   reviewRoutes,
   mentorshipRoutes,
+  insightRoutes,
 ].flatMap((noun) => Object.values(noun).filter(isRoute));
 
 const events = [

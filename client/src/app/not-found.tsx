@@ -1,16 +1,14 @@
 import { BridgeArt } from '../shared/components/bridge-art.tsx';
 import { usePageTitle } from '../shared/components/page.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
-import { useSession } from '../shared/session/session-provider.tsx';
 import { LinkButton } from '../shared/components/link-button.tsx';
 import styles from '../shared/components/public-frame.module.css';
 import { PublicFrame } from '../shared/components/public-frame.tsx';
-import { homeOf } from './shell/navigation.ts';
+import { home } from './shell/navigation.ts';
 
 /** m4: the page is not here, or not within reach; both read the same. */
 export function NotFound() {
   const t = useT();
-  const { role } = useSession();
   usePageTitle(t('shell.notFound.title'));
   return (
     <PublicFrame>
@@ -23,7 +21,7 @@ export function NotFound() {
           {t('shell.notFound.text')}
         </p>
         <div style={{ marginTop: 24 }}>
-          <LinkButton to={homeOf(role)}>{t('shell.notFound.home')}</LinkButton>
+          <LinkButton to={home}>{t('shell.notFound.home')}</LinkButton>
         </div>
         <p className="t14 ink3" style={{ marginTop: 24 }}>
           {t('shell.notFound.link')}

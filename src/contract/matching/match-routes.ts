@@ -75,6 +75,29 @@ export const releaseMatch = defineRoute({
   errors: ['match.not_found'],
 });
 
+export const listColleagues = defineRoute({
+  name: 'matches.colleagues',
+  method: 'GET',
+  path: '/api/programs/:programId/colleagues',
+  access: 'coordinator',
+  summary: 'The other coordinators of a program: to whom a review may be handed',
+  params: z.strictObject({ programId: id }),
+  response: z.strictObject({ colleagues: z.array(z.strictObject({ userId: id, name: z.string() })) }),
+  errors: ['program.not_found'],
+});
+
+export const handOverMatch = defineRoute({
+  name: 'matches.hand_over',
+  method: 'POST',
+  path: '/api/matches/:matchId/hand-over',
+  access: 'coordinator',
+  summary: 'Hand a review to a colleague, who holds it for a day; audited',
+  params: z.strictObject({ matchId: id }),
+  body: z.strictObject({ userId: id }),
+  response: match,
+  errors: ['match.not_found', 'match.claimed', 'match.already_reviewed', 'user.not_found'],
+});
+
 export const rejectMatch = defineRoute({
   name: 'matches.reject',
   method: 'POST',

@@ -3,11 +3,15 @@ import { defineRoute } from '../define-route.ts';
 import { country, stageNumber } from '../directory/schema.ts';
 import { directoryId } from '../shared/profile-facts.ts';
 import { id } from '../shared/schema.ts';
-import { pairFit } from './fit-schema.ts';
-import { candidates, completeness, mentorSuggestions, startupSuggestions } from './schema.ts';
+import { candidates } from './candidate-schema.ts';
+import { exclusionRule, pairFit } from './fit-schema.ts';
+import { completeness, mentorSuggestions, startupSuggestions } from './schema.ts';
 
 const limit = z.coerce.number().int().min(1).max(50).default(20);
 const programId = id.optional();
+
+/** Of each rule the first few are told by name; of the one that is named here, all. */
+const candidateQuery = z.strictObject({ limit, rule: exclusionRule.optional() });
 
 export const suggestMentors = defineRoute({
   name: 'matching.suggest_mentors',
@@ -64,7 +68,7 @@ export const listMentorCandidates = defineRoute({
   access: 'coordinator',
   summary: 'Mentors for a startup as the coordinator sees them, and everyone excluded with the rules that did it',
   params: z.strictObject({ programId: id, startupId: id }),
-  query: z.strictObject({ limit }),
+  query: candidateQuery,
   response: candidates,
   errors: ['program.not_found', 'startup.not_found'],
 });
@@ -76,7 +80,7 @@ export const listStartupCandidates = defineRoute({
   access: 'coordinator',
   summary: 'Startups for a mentor as the coordinator sees them, and everyone excluded with the rules that did it',
   params: z.strictObject({ programId: id, mentorId: id }),
-  query: z.strictObject({ limit }),
+  query: candidateQuery,
   response: candidates,
   errors: ['program.not_found', 'mentor.not_found'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mentorFacts, placesNow } from '../mentors/schema.ts';
 import { answerMax, id, instant, revision } from '../shared/schema.ts';
 import { startupFacts } from '../startups/schema.ts';
-import { exclusionRule, fit } from './fit-schema.ts';
+import { fit } from './fit-schema.ts';
 
 /** A mentor in a list of suggestions. `name` and `employer` are null where this reader does not know who it is. */
 export const mentorCard = z.strictObject({
@@ -54,20 +54,6 @@ export const startupSuggestions = z.strictObject({
   suggestions: z.array(startupSuggestion),
 });
 export type StartupSuggestions = z.infer<typeof startupSuggestions>;
-
-/** Beside the ranking, whom a rule keeps away: read by coordinators only. */
-export const excludedCandidate = z.strictObject({
-  id,
-  name: z.string(),
-  rules: z.array(exclusionRule).min(1),
-});
-export const candidates = z.strictObject({
-  ...rankedBy,
-  eligible: z.int(),
-  ranked: z.array(z.strictObject({ id, name: z.string(), isFlagged: z.boolean(), fit })),
-  excluded: z.array(excludedCandidate),
-  excludedInAll: z.int(),
-});
 
 /** What telling a missing fact would bring, by scoring with answers that others gave. */
 export const completenessGain = z.strictObject({

@@ -2,6 +2,7 @@ export const programErrors = {
   'program.not_found': 404,
   'cohort.not_found': 404,
   'cohort.not_open': 409,
+  'cohort.days_out_of_order': 422,
   'enrollment.not_found': 404,
   'enrollment.already_applied': 409,
   'enrollment.not_applied': 409,

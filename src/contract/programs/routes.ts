@@ -65,7 +65,7 @@ export const createCohort = defineRoute({
   body: z.strictObject({ name: shortText, opensOn: calendarDay, closesOn: calendarDay, endsOn: calendarDay }),
   response: cohort,
   status: 201,
-  errors: ['program.not_found'],
+  errors: ['program.not_found', 'cohort.days_out_of_order'],
 });
 
 export const moveCohort = defineRoute({

@@ -1,4 +1,5 @@
 export { auditJobs } from './jobs.ts';
+export { countSeals } from './reads.ts';
 export { recordAudit, type AuditEntry } from './record-audit.ts';
 export { mountAuditRoutes } from './routes.ts';
 export { findBrokenSeal, sealAudit } from './seal-audit.ts';

@@ -73,3 +73,13 @@ export async function findSources(subjectIds: readonly string[]): Promise<Map<st
     rows.map(({ subjectId, importId, row }) => [String(subjectId), `${names.get(String(importId)) ?? ''}, ${row}`]),
   );
 }
+
+/** The imports of these programs that finished last. */
+export const findFinishedImports = (programIds: readonly Types.ObjectId[], count: number): Promise<ImportJob[]> =>
+  ImportModel.find({
+    programId: mongoose.trusted({ $in: [...programIds] }),
+    finishedAt: mongoose.trusted({ $ne: null }),
+  })
+    .sort({ finishedAt: -1 })
+    .limit(count)
+    .lean();

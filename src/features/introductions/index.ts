@@ -8,6 +8,12 @@ export { introductionChanged, introductionChanges, type IntroductionChange } fro
 export type { IntroductionRow } from './introduction-row.ts';
 export { type Side, owing } from './lifecycle.ts';
 export { introductionJobs, introductionReaders, sweepIntroductions } from './jobs.ts';
-export { findIntroductionById, findIntroductionMembers, standingOf } from './reads.ts';
+export {
+  findIntroductionById,
+  findIntroductionMembers,
+  findIntroductionsOfStartups,
+  findLatestIntroductions,
+  standingOf,
+} from './reads.ts';
 export { mountIntroductionRoutes } from './routes.ts';
 export { introductionNews } from './sockets.ts';

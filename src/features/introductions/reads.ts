@@ -115,3 +115,19 @@ export function standingOf(row: IntroductionRow, now: Date): Standing {
     isOverdue: row.dueAt !== null && row.dueAt !== undefined && row.dueAt < now,
   };
 }
+
+/** All introductions of these startups, for whoever asks which of them are left alone. */
+export const findIntroductionsOfStartups = (startupIds: readonly Types.ObjectId[]): Promise<IntroductionRow[]> =>
+  IntroductionModel.find({ startupId: mongoose.trusted({ $in: [...startupIds] }) })
+    .select({ startupId: 1, isOpen: 1, endedAt: 1 })
+    .lean();
+
+/** What has moved last in these programs. */
+export const findLatestIntroductions = (
+  programIds: readonly Types.ObjectId[],
+  count: number,
+): Promise<IntroductionRow[]> =>
+  IntroductionModel.find({ programId: mongoose.trusted({ $in: [...programIds] }) })
+    .sort({ changedAt: -1 })
+    .limit(count)
+    .lean();

@@ -35,6 +35,7 @@ const conflictCaseSchema = new Schema(
 );
 // One case for each pair and kind of tie: a second import of the same words opens nothing.
 conflictCaseSchema.index({ startupId: 1, mentorId: 1, reason: 1 }, { unique: true });
+conflictCaseSchema.index({ mentorId: 1 });
 conflictCaseSchema.index({ state: 1, openedAt: 1 });
 conflictCaseSchema.index({ programIds: 1, state: 1, openedAt: 1 });
 

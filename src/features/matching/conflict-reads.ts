@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import mongoose, { Types } from 'mongoose';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { ConflictCaseModel, type ConflictCaseRow } from './conflict-case-model.ts';
@@ -35,3 +35,46 @@ export const countOpenConflicts = (actor: UserActor): Promise<number> =>
 
 const scopeOf = (actor: UserActor) =>
   actor.isAdmin ? {} : { programIds: oneOf(actor.coordinatedProgramIds.map((id) => new Types.ObjectId(id))) };
+
+/** The case that speaks for a pair, as a list of candidates tells it. */
+export interface CaseOfPair {
+  readonly id: string;
+  readonly reason: string;
+  readonly state: ConflictCaseRow['state'];
+}
+
+/** Cases of a startup by mentor, as far as the actor decides them; where a pair has several, the one that keeps it apart goes before the others. */
+export const findCasesOfStartup = async (
+  actor: UserActor,
+  startupId: string,
+): Promise<ReadonlyMap<string, CaseOfPair>> =>
+  byOther(await ConflictCaseModel.find({ startupId, ...scopeOf(actor) }).lean(), 'mentorId');
+
+/** Cases of a mentor by startup. */
+export const findCasesOfMentor = async (actor: UserActor, mentorId: string): Promise<ReadonlyMap<string, CaseOfPair>> =>
+  byOther(await ConflictCaseModel.find({ mentorId, ...scopeOf(actor) }).lean(), 'startupId');
+
+/** Later ones take the place of earlier ones in the map: what weighs most comes last. */
+const weight = ({ kind, state }: ConflictCaseRow): number =>
+  state === 'confirmed' ? 3 : state === 'cleared' ? 0 : kind === 'exclude' ? 2 : 1;
+
+const byOther = (rows: readonly ConflictCaseRow[], other: 'mentorId' | 'startupId'): Map<string, CaseOfPair> =>
+  new Map(
+    rows
+      .toSorted((a, b) => weight(a) - weight(b))
+      .map((row) => [String(row[other]), { id: String(row._id), reason: row.reason, state: row.state }]),
+  );
+
+/** Open cases that keep a pair of these programs apart: how many, the first date, and how many are past theirs. */
+export async function summariseConflicts(
+  programIds: readonly Types.ObjectId[],
+  now: Date,
+): Promise<{ count: number; dueAt: Date | null; late: number }> {
+  const open = { programIds: oneOf(programIds), state: 'open', kind: 'exclude' } as const;
+  const first: ConflictCaseRow | null = await ConflictCaseModel.findOne(open).sort({ dueAt: 1 }).lean();
+  return {
+    count: await ConflictCaseModel.countDocuments(open),
+    dueAt: first?.dueAt ?? null,
+    late: await ConflictCaseModel.countDocuments({ ...open, dueAt: mongoose.trusted({ $lt: now }) }),
+  };
+}

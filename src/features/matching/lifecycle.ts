@@ -23,7 +23,8 @@ export type MatchState = (typeof matchStates)[number];
 /** A reviewed match may be taken back to `proposed` until the other side has read the introduction. */
 const matchMoves: Readonly<Record<MatchState, readonly MatchState[]>> = {
   proposed: ['approved', 'rejected', 'replaced'],
-  approved: ['proposed'],
+  // A replacement that is undone is rejected, and what it had replaced waits again.
+  approved: ['proposed', 'rejected'],
   rejected: ['proposed'],
   replaced: ['proposed'],
 };

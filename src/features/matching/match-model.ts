@@ -1,5 +1,5 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
-import { internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
+import { identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
 import { matchStates } from './lifecycle.ts';
 
 const record = (purpose: string) => internalField(purpose, 'record');
@@ -13,6 +13,8 @@ const matchSchema = new Schema(
     mentorId: { type: Schema.Types.ObjectId, required: true, ...record('the pair') },
     state: { type: String, enum: matchStates, required: true, ...record('where it stands') },
     origin: { type: String, enum: ['engine', 'coordinator'], required: true, ...record('who proposed it') },
+    proposedByName: { type: String, default: null, ...identityField('which coordinator proposed it', 'record') },
+    proposalReason: { type: String, default: null, maxlength: 600, ...sensitiveField('why', 'record') },
     /** The engine's points at proposing, 0..1,000,000, and under what they were counted. */
     points: { type: Number, required: true, ...record('what was proposed') },
     policyVersion: { type: Number, required: true, ...record('what was proposed') },
@@ -21,6 +23,7 @@ const matchSchema = new Schema(
     /** One coordinator at a time looks at it; the claim runs out by itself. */
     claimedBy: { type: Schema.Types.ObjectId, default: null, ...record('who reviews it') },
     claimedByName: { type: String, default: null, ...record('who reviews it') },
+    handedByName: { type: String, default: null, ...identityField('who asked the colleague', 'record') },
     claimedUntil: { type: Date, default: null, ...record('who reviews it') },
     reviewedBy: { type: Schema.Types.ObjectId, default: null, ...record('who decided') },
     reviewedByName: { type: String, default: null, ...record('who decided') },

@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import mongoose, { Types } from 'mongoose';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import type { MatchState } from './lifecycle.ts';
@@ -40,3 +40,21 @@ export async function countProposedByMentor(): Promise<ReadonlyMap<string, numbe
   for (const { mentorId } of rows) counts.set(String(mentorId), (counts.get(String(mentorId)) ?? 0) + 1);
   return counts;
 }
+
+/** What waits for review in these programs. */
+export const findProposed = (programIds: readonly Types.ObjectId[]): Promise<MatchRow[]> =>
+  MatchModel.find({ programId: oneOf(programIds), state: 'proposed' })
+    .sort({ points: -1, _id: 1 })
+    .limit(queueMax)
+    .lean();
+
+/** What waits in the same program for these mentors, for other startups than this one's. */
+export const findOtherProposals = (row: MatchRow, mentorIds: readonly string[]): Promise<MatchRow[]> =>
+  MatchModel.find({
+    programId: row.programId,
+    mentorId: oneOf(mentorIds.map((id) => new Types.ObjectId(id))),
+    startupId: mongoose.trusted({ $ne: row.startupId }),
+    state: 'proposed',
+  })
+    .sort({ points: -1 })
+    .lean();

@@ -5,6 +5,8 @@ import { requireCoordinatedProgram } from '../programs/index.ts';
 import { claimMatch, releaseMatch } from './actions/claim-match.ts';
 import { proposeForCohort, proposeMatch } from './actions/propose-matches.ts';
 import { rejectMatch, reopenMatch } from './actions/review-match.ts';
+import { handOverMatch } from './actions/hand-over-match.ts';
+import { findCoordinators, findUsersByIds } from '../users/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { countProposed, listMatchRows, requireMatch } from './match-reads.ts';
 import { presentMatch, presentMatchRows } from './show-matches.ts';
@@ -28,13 +30,27 @@ export function mountMatchRoutes(router: Router): void {
   bindRoute(router, contract.proposeMatch, async ({ actor, act, params, body, now }) =>
     presentMatch(await act((ctx) => proposeMatch(ctx, { ...body, programId: params.programId })), actor, now),
   );
+  mountReviewingRoutes(router);
+}
 
+function mountReviewingRoutes(router: Router): void {
   bindRoute(router, contract.claimMatch, async ({ actor, act, params, now }) =>
     presentMatch(await act((ctx) => claimMatch(ctx, params.matchId)), actor, now),
   );
 
   bindRoute(router, contract.releaseMatch, async ({ actor, act, params, now }) =>
     presentMatch(await act((ctx) => releaseMatch(ctx, params.matchId)), actor, now),
+  );
+
+  bindRoute(router, contract.listColleagues, async ({ actor, params }) => {
+    await requireCoordinatedProgram(actor, params.programId);
+    const others = (await findCoordinators(params.programId)).filter((userId) => userId !== actor.userId);
+    const users = await findUsersByIds(others);
+    return { colleagues: users.map(({ _id, name }) => ({ userId: String(_id), name })) };
+  });
+
+  bindRoute(router, contract.handOverMatch, async ({ actor, act, params, body, now }) =>
+    presentMatch(await act((ctx) => handOverMatch(ctx, { ...body, matchId: params.matchId })), actor, now),
   );
 
   bindRoute(router, contract.rejectMatch, async ({ actor, act, params, body, now }) =>

@@ -15,6 +15,7 @@ import { mentorCompletenessFor, startupCompletenessFor } from './completeness.ts
 import { countOpenConflicts, listConflictCases, requireConflictCase } from './conflict-reads.ts';
 import { explainPairTo } from './explain-pair.ts';
 import { listMentorsFor, listStartupsFor } from './list-candidates.ts';
+import { mountMatchRoutes } from './match-routes.ts';
 import { presentConflict, presentConflictRows } from './show-conflicts.ts';
 import { suggestMentorsTo } from './suggest-mentors.ts';
 import { suggestStartupsTo } from './suggest-startups.ts';
@@ -31,11 +32,11 @@ export function mountMatchingRoutes(router: Router): void {
   );
 
   bindRoute(router, listMentorCandidates, ({ actor, params, query, now }) =>
-    listMentorsFor(actor, params.startupId, { programId: params.programId, limit: query.limit, now }),
+    listMentorsFor(actor, params.startupId, { ...query, programId: params.programId, now }),
   );
 
   bindRoute(router, listStartupCandidates, ({ actor, params, query, now }) =>
-    listStartupsFor(actor, params.mentorId, { programId: params.programId, limit: query.limit, now }),
+    listStartupsFor(actor, params.mentorId, { ...query, programId: params.programId, now }),
   );
 
   bindRoute(router, startupCompleteness, ({ actor, params, now }) =>
@@ -44,6 +45,7 @@ export function mountMatchingRoutes(router: Router): void {
 
   bindRoute(router, mentorCompleteness, ({ actor, now }) => mentorCompletenessFor(actor, now));
   mountConflictRoutes(router);
+  mountMatchRoutes(router);
 }
 
 function mountConflictRoutes(router: Router): void {

@@ -34,12 +34,13 @@ type Condition = QueryFilter<MentorRow>;
 function reachOf(actor: UserActor): Condition[] {
   const all = { state: mongoose.trusted({ $in: [...mentorState.options] }) };
   if (actor.isAdmin) return [all];
-  const programs = actor.coordinatedProgramIds.map((id) => new Types.ObjectId(id));
-  return [
-    all,
-    { $or: [{ programIds: mongoose.trusted({ $size: 0 }) }, { programIds: mongoose.trusted({ $in: programs }) }] },
-  ];
+  return [all, within(actor.coordinatedProgramIds.map((id) => new Types.ObjectId(id)))];
 }
+
+/** A mentor whom no program has taken in serves the whole network. */
+const within = (programIds: readonly Types.ObjectId[]): Condition => ({
+  $or: [{ programIds: mongoose.trusted({ $size: 0 }) }, { programIds: mongoose.trusted({ $in: [...programIds] }) }],
+});
 
 function conditionsOf(query: z.output<typeof listMentors.query>, now: Date): Condition[] {
   const words = foldedTokens(query.q).slice(0, 8);
@@ -64,3 +65,20 @@ function vettingIs(state: MentorRow['vetting']['state'], now: Date): Condition[]
   if (state === 'expired') return [{ $or: [{ 'vetting.state': 'expired' }, isOver] }];
   return state === 'vetted' ? [{ 'vetting.state': 'vetted' }, { $nor: [isOver] }] : [{ 'vetting.state': state }];
 }
+
+/** Published mentors of these programs, or of none, whose vetting is owed: how many, and since when the first one waits. */
+export async function countUnvetted(
+  programIds: readonly Types.ObjectId[],
+  now: Date,
+): Promise<{ count: number; oldestAt: Date | null }> {
+  const owed = [...vettingIs('pending', now), ...vettingIs('in-review', now), ...vettingIs('expired', now)];
+  const filter = { $and: [{ state: 'published' as const }, within(programIds), { $or: owed }] };
+  const oldest: MentorRow | null = await MentorModel.findOne(filter).sort({ publishedAt: 1 }).lean();
+  return { count: await MentorModel.countDocuments(filter), oldestAt: oldest?.publishedAt ?? null };
+}
+
+/** Mentors of these programs, or of none, who are away now. */
+export const findAway = (programIds: readonly Types.ObjectId[]): Promise<MentorRow[]> =>
+  MentorModel.find({ $and: [{ isPaused: true, state: 'published' }, within(programIds)] })
+    .limit(100)
+    .lean();

@@ -5,12 +5,13 @@ export { noteMentorProgram, showMentorTo } from './actions/note-doors.ts';
 export { freePlace, holdPlace, takePlace } from './actions/places.ts';
 export { setAbsences } from './actions/set-absences.ts';
 export { sweepAbsences } from './actions/sweep-absences.ts';
+export { countUnvetted, findAway } from './find-mentors.ts';
 export { mentorChanged } from './events.ts';
 export { mentorReaders } from './follow-organisations.ts';
 export { mentorJobs } from './jobs.ts';
 export { missingFacts as missingMentorFacts } from './mentor-facts.ts';
 export { MentorModel, type MentorAbsence, type MentorPlace, type MentorRow } from './mentor-model.ts';
-export { countPlaces, isPausedAt, isVettedAt } from './policy.ts';
+export { countPlaces, currentAbsence, isPausedAt, isVettedAt } from './policy.ts';
 export { mountMentorRoutes } from './routes.ts';
 export { mentorNews } from './sockets.ts';
 export {

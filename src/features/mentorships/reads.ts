@@ -73,3 +73,7 @@ export async function presentMentorships(rows: readonly MentorshipRow[], actor: 
     return side && startup ? [presentMentorship(row, { side, startup, users })] : [];
   });
 }
+
+/** Of these startups: the running mentorships, and when those that are over ended. */
+export const findMentorshipsOfStartups = (startupIds: readonly Types.ObjectId[]): Promise<MentorshipRow[]> =>
+  MentorshipModel.find({ startupId: mongoose.trusted({ $in: [...startupIds] }) }).lean();

@@ -7,6 +7,7 @@ export { programJobs } from './jobs.ts';
 export { policyOf, type ProgramPolicy } from './policy.ts';
 export type { ProgramRow } from './program-model.ts';
 export {
+  countApplications,
   findAdmitted,
   findCohorts,
   findPrograms,

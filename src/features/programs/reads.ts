@@ -112,3 +112,14 @@ export async function listEnrollmentRows(
   const total = await EnrollmentModel.countDocuments({ $and: wishes });
   return { rows: rows.slice(0, pageSize), total, hasMore: rows.length > pageSize };
 }
+
+/** Applications that nobody has decided, by cohort: how many, and since when the first one waits. */
+export async function countApplications(
+  cohortIds: readonly Types.ObjectId[],
+): Promise<{ cohortId: string; count: number; oldestAt: Date }[]> {
+  const groups = await EnrollmentModel.aggregate<{ _id: Types.ObjectId; count: number; oldestAt: Date }>([
+    { $match: { cohortId: { $in: [...cohortIds] }, state: 'applied' } },
+    { $group: { _id: '$cohortId', count: { $sum: 1 }, oldestAt: { $min: '$appliedAt' } } },
+  ]);
+  return groups.map(({ _id, ...group }) => ({ cohortId: String(_id), ...group }));
+}

@@ -13,6 +13,7 @@ export {
   userRegistered,
 } from './events.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
+export { countPeople } from './people-reads.ts';
 export { findCoordinators } from './program-staff.ts';
 export {
   asActor,

@@ -42,3 +42,24 @@ export async function findLastSeen(userIds: readonly Types.ObjectId[]): Promise<
   ]);
   return new Map(rows.map((row) => [String(row._id), row.at]));
 }
+
+/** How many people there are in each state, and in each role among those who are not erased. */
+export async function countPeople(): Promise<{
+  states: Partial<Record<UserRow['state'], number>>;
+  roles: Record<Role, number>;
+}> {
+  const groups = await UserModel.aggregate<{ _id: UserRow['state']; count: number }>([
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ]);
+  const count = (role: Role): Promise<number> =>
+    UserModel.countDocuments({ $and: [{ state: mongoose.trusted({ $ne: 'erased' }) }, roleFilter[role]] });
+  return {
+    states: Object.fromEntries(groups.map(({ _id, count: people }) => [_id, people])),
+    roles: {
+      founder: await count('founder'),
+      mentor: await count('mentor'),
+      coordinator: await count('coordinator'),
+      admin: await count('admin'),
+    },
+  };
+}

@@ -33,6 +33,7 @@ export const audit = {
     match_approve: 'Approved a pair',
     match_replace: 'Chose another mentor',
     match_reject: 'Rejected a pair',
+    match_hand_over: 'Handed a review to a colleague',
     match_undo: 'Took a review back',
     cohort_created: 'Prepared a cohort',
     cohort_open: 'Opened a cohort',

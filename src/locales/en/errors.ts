@@ -59,6 +59,7 @@ export const errors = {
   'startup.invitation_invalid': 'This invitation was used, taken back or has expired. Ask for a new one.',
   'program.not_found': 'This program is not here, or not within your reach.',
   'cohort.not_found': 'This cohort is not here, or not within your reach.',
+  'cohort.days_out_of_order': 'The days must follow each other: open, close, end.',
   'cohort.not_open': 'This cohort is not at that step. Load the page again to see where it stands.',
   'import.not_found': 'This import is not here, or not within your reach.',
   'import.file_empty': 'The file is empty. Nothing was saved.',

@@ -8,6 +8,7 @@ import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
 import { matching } from './matching.ts';
 import { mentors } from './mentors.ts';
+import { network } from './network.ts';
 import { programs } from './programs.ts';
 import { review } from './review.ts';
 import { startups } from './startups.ts';
@@ -32,6 +33,7 @@ export const en = {
   mentorships,
   audit,
   people,
+  network,
   programs,
   startups,
   matching,

@@ -35,6 +35,7 @@ export const audit: SpanishFor<typeof english> = {
     match_approve: 'Aprobó una pareja',
     match_replace: 'Eligió a otro mentor',
     match_reject: 'Rechazó una pareja',
+    match_hand_over: 'Pasó una revisión a un colega',
     match_undo: 'Deshizo una revisión',
     cohort_created: 'Preparó una generación',
     cohort_open: 'Abrió una generación',

@@ -61,6 +61,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'startup.invitation_invalid': 'Esta invitación ya se usó, se retiró o venció. Pida una nueva.',
   'program.not_found': 'Este programa no está aquí o no está a su alcance.',
   'cohort.not_found': 'Esta generación no está aquí o no está a su alcance.',
+  'cohort.days_out_of_order': 'Las fechas deben ir en orden: apertura, cierre y fin.',
   'cohort.not_open': 'Esta generación no está en ese paso. Vuelva a cargar la página para ver en cuál está.',
   'import.not_found': 'Esta importación no está aquí, o no está a su alcance.',
   'import.file_empty': 'El archivo está vacío. No se guardó nada.',

@@ -1,6 +1,9 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
 import { contactField, internalField } from '../mongo/field-privacy.ts';
 
+/** Afterwards a mail is given up; an administrator sees how many there are. */
+export const maxAttempts = 8;
+
 const mailSchema = new Schema(
   {
     /** Event, recipient and purpose in one: a mail is written once, however often its event is handled. */

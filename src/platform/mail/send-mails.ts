@@ -1,11 +1,10 @@
 import mongoose from 'mongoose';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
-import { MailModel, type MailRow } from './mail-model.ts';
+import { MailModel, type MailRow, maxAttempts } from './mail-model.ts';
 
 const lookMs = 1_000;
 const claimMs = 60_000;
-const maxAttempts = 8;
 
 /** Hands one mail to a mail server. */
 export type Transport = (mail: MailRow) => Promise<void>;

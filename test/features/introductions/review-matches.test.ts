@@ -68,3 +68,20 @@ test('when a colleague of another program reviews, then the match does not exist
   const reply = await foreign.post(`/api/matches/${match.id}/approve`).send({ reason: null, revision: 0 });
   expect(reply.body.error.code).toBe('match.not_found');
 });
+
+test('when a replacement is taken back unread, then its introduction is gone and the first proposal waits again', async () => {
+  const { agent, startup, mentor, match } = await propose();
+  const other = await buildMentor({ programIds: startup.programIds });
+  const replaced = await agent
+    .post(`/api/matches/${match.id}/replace`)
+    .send({ mentorId: String(other._id), reason: 'Closer to the clinics.', revision: match.revision })
+    .expect(200);
+  const made = replaced.body.match as { id: string; revision: number };
+  const back = await agent.post(`/api/matches/${made.id}/take-back`).send({ revision: made.revision }).expect(200);
+  expect(back.body.match).toMatchObject({ id: match.id, mentorId: String(mentor._id), state: 'proposed' });
+  expect((await agent.get(`/api/matches/${made.id}`)).body.state).toBe('rejected');
+  expect(await IntroductionModel.countDocuments({ startupId: startup._id, isOpen: true })).toBe(0);
+  expect((await MentorModel.findById(other._id).lean())?.places).toEqual([]);
+  const twice = await agent.post(`/api/matches/${made.id}/take-back`).send({ revision: made.revision });
+  expect(twice.body.error.code).toBe('match.already_reviewed');
+});

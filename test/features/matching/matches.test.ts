@@ -1,12 +1,7 @@
 import { match as matchSchema } from '../../../src/contract/matching/match-schema.ts';
 import { approveMatch, findPairsOfStartup, replaceMatch } from '../../../src/features/matching/index.ts';
 import { MentorModel, type MentorRow } from '../../../src/features/mentors/index.ts';
-import {
-  changeProgramRules,
-  type CohortRow,
-  EnrollmentModel,
-  type ProgramRow,
-} from '../../../src/features/programs/index.ts';
+import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
 import { type StartupRow, StartupModel } from '../../../src/features/startups/index.ts';
 import { asActor, type UserRow } from '../../../src/features/users/index.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
@@ -173,28 +168,4 @@ test('coordinators hear of the queue live', async () => {
   await proposeOne();
   await server.drainEvents();
   expect((await socket.next('match:changed')).payload).toMatchObject({ programId: String(program._id) });
-});
-
-test('rules of the program decide who is a candidate, and each excluded one names its rules', async () => {
-  const beginner = await buildMentor({ languages: [{ tag: 'es', level: 'B1', isConfirmed: true }] });
-  const pending = await buildMentor({ vetting: { state: 'pending', expiresAt: null }, capacity: 0 });
-  const startup = await admit(await buildStartup());
-  const agent = await server.as(coordinator);
-  const path = `/api/programs/${String(program._id)}/startups/${String(startup._id)}/candidates`;
-  expect((await agent.get(path).expect(200)).body).toMatchObject({
-    eligible: 1,
-    excluded: [{ id: String(pending._id), rules: ['not_vetted', 'full'] }],
-  });
-  await runAction({ actor: asActor(coordinator, null), now: testStart }, (ctx) =>
-    changeProgramRules(ctx, String(program._id), {
-      rules: { ...program.rules, languageGate: 'B2' },
-      revision: program.revision,
-    }),
-  );
-  const after = (await agent.get(path).expect(200)).body as {
-    eligible: number;
-    excluded: { id: string; rules: string[] }[];
-  };
-  expect(after.eligible).toBe(0);
-  expect(after.excluded.find(({ id }) => id === String(beginner._id))?.rules).toEqual(['language_gate']);
 });

@@ -75,3 +75,21 @@ test('when rules change twice from one revision, then the second is stale', asyn
   const stale = await change({ revision: program.revision, rules: { languageGate: 'C1' } }).expect(409);
   expect(stale.body.error.code).toBe('request.stale');
 });
+
+test('when a startup is admitted, then its coordinator may work with it; undo and withdrawal end that', async () => {
+  const { program, cohort, startup, founder, coordinator, enrollmentId } = await applied();
+  const reach = async () =>
+    (await coordinator.get('/api/startups').expect(200)).body.startups.map(({ id }: { id: string }) => id);
+  expect(await reach()).toEqual([]);
+  const admit = () =>
+    coordinator.post(`/api/enrollments/${enrollmentId}/decision`).send({ decision: 'admit' }).expect(200);
+  await admit();
+  expect(await reach()).toEqual([String(startup._id)]);
+  await coordinator.post(`/api/enrollments/${enrollmentId}/undo`).expect(200);
+  expect(await reach()).toEqual([]);
+  await admit();
+  await founder.post(`/api/enrollments/${enrollmentId}/withdrawal`).expect(200);
+  expect(await reach()).toEqual([]);
+  const stored = await EnrollmentModel.findOne({ cohortId: cohort._id, programId: program._id }).lean();
+  expect(stored?.state).toBe('withdrawn');
+});

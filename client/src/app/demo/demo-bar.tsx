@@ -13,7 +13,7 @@ import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { useEnter } from '../../shared/session/use-enter.ts';
-import { homeOf } from '../shell/navigation.ts';
+import { home } from '../shell/navigation.ts';
 import styles from './demo-bar.module.css';
 
 /** Above everything and outside the product: who you are in the demo, whom else you may be, and where the mail goes. */
@@ -73,7 +73,7 @@ function DemoPeople({ people, onChosen }: { people: readonly DemoPerson[]; onCho
     setRole(person.role);
     await setLanguage(person.language);
     onChosen();
-    enter(session, homeOf(person.role));
+    enter(session, home);
   };
   return groups.map(({ role, title }) => {
     const members = people.filter((person) => person.role === role);

@@ -39,6 +39,11 @@ export const memberPages = [
   memberPage('/programs/$programId', () => import('../../pages/programs/program-page.tsx'), 'ProgramPage'),
   memberPage('/enrolment', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
   memberPage('/enrolment/$cohortId/$state', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
+  memberPage('/network', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  memberPage('/network/startups', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  memberPage('/network/startups/$startupId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  memberPage('/network/mentors', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  memberPage('/network/mentors/$mentorId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
   memberPage('/people', () => import('../../pages/staff/people-page.tsx'), 'PeoplePage'),
   memberPage('/audit', () => import('../../pages/staff/audit-page.tsx'), 'AuditPage'),
 ] as const;

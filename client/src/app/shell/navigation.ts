@@ -12,6 +12,7 @@ export interface NavigationItem {
     | 'review'
     | 'programs'
     | 'people'
+    | 'health'
     | 'audit'
     | 'settings';
   readonly to: string;
@@ -38,9 +39,11 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
     { key: 'home', to: '/home', icon: 'home' },
     { key: 'review', to: '/review', icon: 'checks' },
     { key: 'programs', to: '/programs', icon: 'target' },
+    { key: 'people', to: '/network', icon: 'people' },
     { key: 'audit', to: '/audit', icon: 'log' },
   ],
   admin: [
+    { key: 'health', to: '/home', icon: 'shield' },
     { key: 'people', to: '/people', icon: 'people' },
     { key: 'programs', to: '/programs', icon: 'target' },
     { key: 'audit', to: '/audit', icon: 'log' },
@@ -48,4 +51,5 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   ],
 };
 
-export const homeOf = (role: Role | null): string => (role === 'admin' ? '/people' : '/home');
+/** Everybody's first page; what it shows is the role's. */
+export const home = '/home';

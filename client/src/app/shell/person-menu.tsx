@@ -9,7 +9,7 @@ import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../../shared/session/session-provider.tsx';
-import { homeOf } from './navigation.ts';
+import { home } from './navigation.ts';
 import styles from './person-menu.module.css';
 
 /** Who you are here: switch the role, the language and the appearance, go to settings, sign out. */
@@ -41,7 +41,7 @@ export function PersonMenu({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           onChange={(next) => {
             setRole(next);
             onClose();
-            void navigate({ to: homeOf(next) });
+            void navigate({ to: home });
           }}
           choices={roles.map((one) => ({ value: one, label: t(`shell.menu.${one}`) }))}
         />

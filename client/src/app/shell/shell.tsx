@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { WatchIntroductions } from '../../features/introductions/live.ts';
+import { ProgramSwitch } from '../../features/programs/program-switch.tsx';
 import { MessagingProvider } from '../../features/messaging/messaging-provider.tsx';
 import { WatchNotices } from '../../features/notifications/live.ts';
 import { NoticeBell } from '../../features/notifications/notice-bell.tsx';
@@ -11,7 +12,7 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../../shared/session/session-provider.tsx';
-import { homeOf, navigation } from './navigation.ts';
+import { home, navigation } from './navigation.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -34,7 +35,12 @@ export function Shell() {
     <>
       <div className={styles.app} data-slim={isDesk(pathname) || undefined}>
         <aside className={styles.rail} aria-label="Puente">
-          <Mark to={homeOf(role)} />
+          <Mark to={home} />
+          {role === 'coordinator' ? (
+            <div className={styles.switch}>
+              <ProgramSwitch />
+            </div>
+          ) : null}
           <nav aria-label={t('shell.main')}>
             <NavigationLinks items={items} iconSize={20} />
           </nav>
@@ -48,7 +54,7 @@ export function Shell() {
           </div>
         </aside>
         <header className={styles.top}>
-          <Mark to={homeOf(role)} />
+          <Mark to={home} />
           <NoticeBell {...bell} isAlone className={`${styles.tap} ${styles.bell}`} />
           <LanguageSwitch />
           <button

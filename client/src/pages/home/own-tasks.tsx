@@ -1,32 +1,43 @@
+import type { Desk } from '../../../../src/contract/insights/schema.ts';
 import { LeadRows, type LeadRow } from '../../shared/components/lead-rows.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { HomeSection } from './home-section.tsx';
-import type { ProgramDesk } from './use-program-desk.ts';
 
-/** What waits for the coordinator's own decision: nothing happens by itself here. */
-export function OwnTasks({ desk }: { desk: ProgramDesk }) {
+/** What waits for the coordinator's own decision, one row for each kind: nothing happens by itself here. */
+export function OwnTasks({ desk }: { desk: Desk }) {
   const t = useT();
   const format = useFormat();
+  const { applications, conflicts, vetting } = desk;
+  const since = (at: string | null) =>
+    at === null ? undefined : t('homes.coordinator.oldest', { day: format.day(at, { weekday: false }) });
   const rows: LeadRow[] = [
-    ...desk.applied.map(({ cohort, total }) => ({
-      key: cohort.id,
-      label: t('homes.coordinator.decideApplications', { count: total }),
-      value: cohort.name,
-      to: `/enrolment/${cohort.id}/applied`,
+    ...applications.map(({ cohortId, cohortName, count, oldestAt }) => ({
+      key: cohortId,
+      label: t('homes.coordinator.decideApplications', { count }),
+      value: `${cohortName}. ${since(oldestAt) ?? ''}`,
+      to: `/enrolment/${cohortId}/applied`,
     })),
-    ...desk.conflicts.map((one) => ({
-      key: one.id,
-      label: t('homes.coordinator.decideConflict'),
-      value: `${one.startup.name}, ${one.mentor.name}. ${t('homes.until', { moment: format.moment(one.dueAt) })}`,
-      to: `/cases/${one.id}`,
-    })),
-    ...desk.unchecked.slice(0, 8).map((mentor) => ({
-      key: mentor.id,
-      label: t('homes.coordinator.verify'),
-      value: `${mentor.name}. ${t('homes.coordinator.nextYou')}`,
-      to: `/mentors/${mentor.id}`,
-    })),
+    ...(conflicts.count === 0
+      ? []
+      : [
+          {
+            key: 'conflicts',
+            label: t('homes.coordinator.decideConflicts', { count: conflicts.count }),
+            value: <ConflictDates conflicts={conflicts} />,
+            to: '/cases',
+          },
+        ]),
+    ...(vetting.count === 0
+      ? []
+      : [
+          {
+            key: 'vetting',
+            label: t('homes.coordinator.verifyMany', { count: vetting.count }),
+            value: `${since(vetting.oldestAt) ?? ''} ${t('homes.coordinator.nextYou')}`,
+            to: '/network/mentors',
+          },
+        ]),
   ];
   if (rows.length === 0) return null;
   return (
@@ -34,4 +45,11 @@ export function OwnTasks({ desk }: { desk: ProgramDesk }) {
       <LeadRows rows={rows} />
     </HomeSection>
   );
+}
+
+function ConflictDates({ conflicts: { dueAt, late } }: Pick<Desk, 'conflicts'>) {
+  const t = useT();
+  const format = useFormat();
+  if (late > 0) return t('homes.coordinator.conflictsLate', { count: late });
+  return dueAt === null ? null : t('homes.coordinator.conflictsDue', { moment: format.moment(dueAt) });
 }

@@ -1,21 +1,21 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { getDesk } from '../../../../src/contract/insights/routes.ts';
+import { introductionChangedNews } from '../../../../src/contract/introductions/events.ts';
 import { listProgramIntroductions } from '../../../../src/contract/introductions/routes.ts';
-import { listConflicts } from '../../../../src/contract/matching/conflict-routes.ts';
-import { listMatches } from '../../../../src/contract/matching/match-routes.ts';
-import { listMentors } from '../../../../src/contract/mentors/routes.ts';
-import { listEnrollments } from '../../../../src/contract/programs/routes.ts';
+import { conflictChanged, matchChanged } from '../../../../src/contract/matching/events.ts';
+import { useCoordinated } from '../../features/programs/chosen-program.ts';
 import { call } from '../../shared/api/call.ts';
 import { routeKey, useRouteQuery } from '../../shared/api/use-route-query.ts';
+import { useLive } from '../../shared/live/use-live.ts';
 import { useMe } from '../../shared/session/session-provider.tsx';
-import { usePrograms, type Cohort } from '../../features/programs/use-programs.ts';
 
 const staleTime = 30_000;
 
-/** Everything that waits in the programs of this coordinator, from the lists that the contract offers. */
+/** What waits in the program that this coordinator looks at, or in all of theirs; it follows what happens. */
 export function useProgramDesk() {
-  const programIds = useMe().coordinatedProgramIds;
-  const programs = (usePrograms().data?.programs ?? []).filter(({ id }) => programIds.includes(id));
-  const cohorts = programs.flatMap((program) => program.cohorts).filter(({ state }) => state !== 'closed');
+  const { programs, chosen } = useCoordinated();
+  const all = useMe().coordinatedProgramIds;
+  const programIds = chosen === null ? all : [chosen.id];
   const introductions = useQueries({
     queries: programIds.map((programId) => {
       const input = { params: { programId }, query: { show: 'open' as const } };
@@ -26,40 +26,36 @@ export function useProgramDesk() {
       };
     }),
   });
-  const matches = useQueries({
-    queries: programIds.map((programId) => {
-      const input = { params: { programId }, query: { state: 'proposed' as const } };
-      return { queryKey: routeKey(listMatches, input), queryFn: () => call(listMatches, input), staleTime };
-    }),
-  });
-  const applied = useApplied(cohorts);
-  const conflicts = useRouteQuery(listConflicts, { query: { state: 'open' } });
-  const unchecked = useRouteQuery(listMentors, { query: { vetting: 'pending', state: 'published' } });
+  const desk = useRouteQuery(
+    getDesk,
+    { query: chosen === null ? {} : { programId: chosen.id } },
+    { keepPrevious: true },
+  );
+  useFreshDesk();
   return {
-    programs,
-    error: introductions.find(({ error }) => error !== null)?.error ?? null,
-    isPending: introductions.some(({ isPending }) => isPending),
-    retry: () => introductions.forEach((query) => void query.refetch()),
+    hasPrograms: all.length > 0,
+    programs: chosen === null ? programs : [chosen],
+    desk: desk.data ?? null,
     introductions: introductions.flatMap(({ data }) => data?.introductions ?? []),
-    proposed: matches.reduce((sum, { data }) => sum + (data?.proposed ?? 0), 0),
-    applied: applied.flatMap(({ data }) => (data === undefined || data.total === 0 ? [] : [data])),
-    conflicts: conflicts.data?.cases ?? [],
-    unchecked: unchecked.data?.mentors ?? [],
+    error: desk.error ?? introductions.find(({ error }) => error !== null)?.error ?? null,
+    isPending: desk.isPending || introductions.some(({ isPending }) => isPending),
+    retry: () => {
+      void desk.refetch();
+      for (const query of introductions) void query.refetch();
+    },
   };
 }
 
-/** How many applications each cohort has to decide. */
-function useApplied(cohorts: readonly Cohort[]) {
-  return useQueries({
-    queries: cohorts.map((cohort) => {
-      const input = { params: { cohortId: cohort.id }, query: { state: 'applied' as const } };
-      return {
-        queryKey: routeKey(listEnrollments, input),
-        queryFn: async () => ({ cohort, total: (await call(listEnrollments, input)).total }),
-        staleTime,
-      };
-    }),
-  });
+/** Whatever moves an introduction, a match or a case moves the desk. */
+function useFreshDesk(): void {
+  const client = useQueryClient();
+  const refresh = () => {
+    for (const route of [getDesk, listProgramIntroductions])
+      void client.invalidateQueries({ queryKey: routeKey(route) });
+  };
+  useLive(introductionChangedNews, refresh);
+  useLive(matchChanged, refresh);
+  useLive(conflictChanged, refresh);
 }
 
 export type ProgramDesk = ReturnType<typeof useProgramDesk>;

@@ -1,7 +1,15 @@
 import type { UserActor } from '../../../platform/actions/actor.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
-import { approveMatch, reopenMatch, replaceMatch, requireMatch, type MatchRow } from '../../matching/index.ts';
+import {
+  approveMatch,
+  findReplacedBy,
+  type MatchRow,
+  reopenMatch,
+  replaceMatch,
+  requireMatch,
+  undoReplacement,
+} from '../../matching/index.ts';
 import type { IntroductionRow } from '../introduction-row.ts';
 import { findIntroductionOfMatch } from '../reads.ts';
 import { endIntroduction } from './end-introduction.ts';
@@ -32,7 +40,7 @@ export async function replaceAndIntroduce(
   return { match, introduction: await publishMatch(ctx, match) };
 }
 
-/** Undoes an approval while nobody has read the introduction yet: it is withdrawn, and the pair waits for review again. */
+/** Undoes an approval while nobody has read the introduction yet: it is withdrawn, and what had been proposed waits again. */
 export async function takeBackApproval(ctx: Ctx, review: { matchId: string; revision: number }): Promise<MatchRow> {
   const match = await requireMatch(ctx.actor, review.matchId);
   if (match.state !== 'approved') refuse('match.already_reviewed');
@@ -40,7 +48,10 @@ export async function takeBackApproval(ctx: Ctx, review: { matchId: string; revi
   if (!introduction?.isOpen) return refuse('introduction.closed');
   if (introduction.mentorReadAt || introduction.startupReadAt) refuse('introduction.already_read');
   await endIntroduction(ctx, introduction, { state: 'withdrawn', endedBy: 'coordinator', cause: 'taken_back' });
-  return reopenMatch(ctx, review);
+  const original = await findReplacedBy(match);
+  return original === null
+    ? reopenMatch(ctx, review)
+    : undoReplacement(ctx, { replacement: match, original, revision: review.revision });
 }
 
 const publishMatch = (ctx: Ctx, match: MatchRow): Promise<IntroductionRow> =>

@@ -15,7 +15,14 @@ export async function claimMatch(ctx: ActionContext<UserActor>, matchId: string)
   const mine = new Types.ObjectId(ctx.actor.userId);
   const row: MatchRow | null = await MatchModel.findOneAndUpdate(
     { _id: before._id, state: 'proposed' },
-    { $set: { claimedBy: mine, claimedByName: ctx.actor.name, claimedUntil: new Date(ctx.now.getTime() + claimMs) } },
+    {
+      $set: {
+        claimedBy: mine,
+        claimedByName: ctx.actor.name,
+        claimedUntil: new Date(ctx.now.getTime() + claimMs),
+        handedByName: null,
+      },
+    },
     { returnDocument: 'after' },
   )
     .or([{ claimedBy: null }, { claimedBy: mine }, { claimedUntil: mongoose.trusted({ $lte: ctx.now }) }])
@@ -30,7 +37,7 @@ export async function releaseMatch(ctx: ActionContext<UserActor>, matchId: strin
   const before = await requireMatch(ctx.actor, matchId);
   const row: MatchRow | null = await MatchModel.findOneAndUpdate(
     { _id: before._id, claimedBy: new Types.ObjectId(ctx.actor.userId) },
-    { $set: { claimedBy: null, claimedByName: null, claimedUntil: null } },
+    { $set: { claimedBy: null, claimedByName: null, claimedUntil: null, handedByName: null } },
     { returnDocument: 'after' },
   ).lean();
   if (row !== null) await ctx.emit(matchChanged, { matchId });

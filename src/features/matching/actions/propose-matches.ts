@@ -99,6 +99,8 @@ export async function proposeMatch(
     cohortId: null,
     origin: 'coordinator',
     policyVersion: score.policyVersion,
+    proposedByName: ctx.actor.name,
+    proposalReason: input.reason,
   });
   await recordAudit(ctx, {
     act: 'match.propose',
@@ -113,7 +115,8 @@ export async function proposeMatch(
 async function propose(
   ctx: Ctx,
   pair: Chosen &
-    Pick<MatchRow, 'programId' | 'origin' | 'policyVersion'> & { readonly cohortId: Types.ObjectId | null },
+    Pick<MatchRow, 'programId' | 'origin' | 'policyVersion'> &
+    Partial<Pick<MatchRow, 'proposedByName' | 'proposalReason'>> & { readonly cohortId: Types.ObjectId | null },
 ): Promise<MatchRow> {
   const values = {
     ...pair,

@@ -127,6 +127,7 @@ async function decide(
         claimedBy: null,
         claimedByName: null,
         claimedUntil: null,
+        handedByName: null,
       },
       $inc: { revision: 1 },
     },

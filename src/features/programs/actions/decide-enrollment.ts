@@ -7,6 +7,7 @@ import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
 import { requireCoordinatedEnrollment, requireProgram } from '../reads.ts';
+import { noteAdmission } from './note-admission.ts';
 
 const noticeHour = 18;
 
@@ -31,6 +32,7 @@ export async function decideOnEnrollment(
     { returnDocument: 'after' },
   ).lean();
   if (!row) refuse('enrollment.not_applied');
+  if (row.state === 'admitted') await noteAdmission(ctx, row);
   await recordAudit(ctx, {
     act: choice.decision === 'admit' ? 'enrollment.admitted' : 'enrollment.declined',
     programId: String(row.programId),

@@ -58,6 +58,8 @@ export async function prepareCohort(
   input: z.output<typeof createCohort.body>,
 ): Promise<CohortRow> {
   if (ctx.actor.kind === 'user') await requireCoordinatedProgram(ctx.actor, programId);
+  const { opensOn, closesOn, endsOn } = input;
+  if (!(opensOn <= closesOn && closesOn < endsOn)) refuse('cohort.days_out_of_order');
   const cohort = new CohortModel({ ...input, programId, state: 'draft', createdAt: ctx.now });
   await cohort.save();
   await recordAudit(ctx, {

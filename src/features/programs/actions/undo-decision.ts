@@ -6,6 +6,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
 import { enrollmentMovesTo } from '../lifecycle.ts';
 import { requireCoordinatedEnrollment } from '../reads.ts';
+import { noteAdmission } from './note-admission.ts';
 
 /** Takes a decision back while nobody has been told. */
 export async function undoEnrollmentDecision(
@@ -19,6 +20,7 @@ export async function undoEnrollmentDecision(
     { returnDocument: 'after' },
   ).lean();
   if (!row) refuse('enrollment.notice_sent');
+  if (known.state === 'admitted') await noteAdmission(ctx, row);
   await recordAudit(ctx, {
     act: 'enrollment.decision_undone',
     programId: String(row.programId),

@@ -4,6 +4,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
 import { enrollmentMovesTo } from '../lifecycle.ts';
+import { noteAdmission } from './note-admission.ts';
 
 /** The applicant's own way out, at any time and without a reason. `subjectIds` are the actor's startups and offer. */
 export async function withdrawOwnEnrollment(
@@ -20,7 +21,10 @@ export async function withdrawOwnEnrollment(
     { state: 'withdrawn', decidedAt: ctx.now },
     { returnDocument: 'after' },
   ).lean();
-  if (row) return row;
+  if (row) {
+    await noteAdmission(ctx, row);
+    return row;
+  }
   const isOwn = await EnrollmentModel.exists({
     _id: enrollmentId,
     subjectId: mongoose.trusted({ $in: [...subjectIds] }),

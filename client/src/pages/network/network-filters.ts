@@ -1,0 +1,17 @@
+import type { Country } from '../../../../src/contract/directory/schema.ts';
+import type { VettingState } from '../../../../src/contract/mentors/schema.ts';
+
+/** What narrows the lists of people; each list reads those that mean something to it. */
+export interface NetworkFilters {
+  readonly q: string;
+  readonly country?: Country;
+  readonly stage?: number;
+  /** What startups need, or mentors offer. */
+  readonly expertise?: string;
+  readonly vetting?: VettingState;
+  /** Startups that nobody has introduced. */
+  readonly isWaiting?: boolean;
+}
+
+export const noFilters: NetworkFilters = { q: '' };
+export const isNarrowed = ({ q: _q, ...rest }: NetworkFilters): boolean => Object.keys(rest).length > 0;

@@ -1,0 +1,1 @@
+export { mountInsightRoutes } from './routes.ts';
