@@ -3,6 +3,7 @@ import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-firs
 import { Page } from '../shared/components/page.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../shared/session/session-provider.tsx';
+import { AdminHome } from './home/admin-home.tsx';
 import { CoordinatorHome } from './home/coordinator-home.tsx';
 import { FounderHome } from './home/founder-home.tsx';
 import { MentorHome } from './home/mentor-home.tsx';
@@ -15,6 +16,7 @@ export function HomePage() {
   if (role === 'founder' && isEmailVerified) return <HomeOfFounder />;
   if (role === 'mentor' && isEmailVerified) return <HomeOfMentor />;
   if (role === 'coordinator' && isEmailVerified) return <CoordinatorHome />;
+  if (role === 'admin') return <AdminHome />;
   return <PlainHome />;
 }
 

@@ -3,6 +3,7 @@ import { people } from './people.ts';
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { health } from './health.ts';
 import { homes } from './homes.ts';
 import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
@@ -27,6 +28,7 @@ export const en = {
   notices,
   account,
   messaging,
+  health,
   homes,
   introductions,
   answers,
