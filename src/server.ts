@@ -12,7 +12,7 @@ import { startupNews, startupReaders } from './features/startups/index.ts';
 import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
 import { programJobs } from './features/programs/index.ts';
 import { followSuggestions, matchingNews, matchingReaders } from './features/matching/index.ts';
-import { notificationNews, notificationReaders } from './features/notifications/index.ts';
+import { notificationJobs, notificationNews, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
 import { mountApi } from './mount-api.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -133,8 +133,9 @@ async function startBackground(parts: ServerParts): Promise<{ dispatcher: Dispat
   const send = config.mailUrl === null ? keepInMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const stopMails = startSendingMails(send, logger);
   const stopImporting = startImporting({ clock, logger });
+  const everyJob = [...jobs, ...notificationJobs(config.publicUrl)];
   // Tests turn the clock themselves and call what the queue would call.
-  const stopJobs = config.environment === 'test' ? null : await startJobs(jobs, { clock, logger });
+  const stopJobs = config.environment === 'test' ? null : await startJobs(everyJob, { clock, logger });
   return {
     dispatcher,
     stop: async () => {

@@ -26,6 +26,7 @@ import * as messagingRoutes from './messaging/routes.ts';
 import * as notificationEvents from './notifications/events.ts';
 import * as noticeRoutes from './notifications/notice-routes.ts';
 import * as notificationRoutes from './notifications/routes.ts';
+import * as invitationRoutes from './programs/invitation-routes.ts';
 import * as programRoutes from './programs/routes.ts';
 import * as startupEvents from './startups/events.ts';
 import * as startupRoutes from './startups/routes.ts';
@@ -43,6 +44,7 @@ export const routes: readonly RouteDefinition[] = [
   organisationRoutes,
   auditRoutes,
   programRoutes,
+  invitationRoutes,
   importRoutes,
   notificationRoutes,
   noticeRoutes,

@@ -8,3 +8,4 @@ export {
 export { mountMessagingRoutes } from './routes.ts';
 export { sendThroughQueue } from './send-queue.ts';
 export { messagingEvents, messagingNews, tellPresence } from './sockets.ts';
+export { findUnread, type Unread } from './unread.ts';

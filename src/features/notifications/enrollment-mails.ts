@@ -28,10 +28,12 @@ async function findApplicants(row: EnrollmentRow): Promise<UserRow[]> {
 async function tell(user: UserRow, row: EnrollmentRow, how: { at: Date; publicUrl: string }): Promise<void> {
   const program = await requireProgram(String(row.programId));
   const words = { startup: row.subjectName, program: user.language === 'es' ? program.nameEs : program.nameEn };
+  const [decider] = row.decidedBy ? await findUsersByIds([row.decidedBy]) : [];
+  const from = decider ? { name: decider.name, kind: 'at' as const, program: words.program } : null;
   const isAdmitted = row.state === 'admitted';
   await writeMail(
     user,
-    { key: `enrollment ${String(row._id)} ${String(user._id)} ${how.at.getTime()}`, ...how },
+    { key: `enrollment ${String(row._id)} ${String(user._id)} ${how.at.getTime()}`, topic: 'program', from, ...how },
     ({ t, link }) =>
       isAdmitted
         ? {

@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next';
+import type { NoticeTopic } from '../../contract/notifications/schema.ts';
 import { createMailTranslator } from '../../locales/mail-translator.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import type { UserRow } from '../users/index.ts';
+import { findChoices } from './choices.ts';
 import { layOutHtml, layOutText, type MailParts } from './mail-layout.ts';
+import { afterQuietHours } from './quiet-hours.ts';
 
 const translators = { en: createMailTranslator('en'), es: createMailTranslator('es') };
 
@@ -16,41 +19,86 @@ export interface Writer {
   readonly link: (path: string) => string;
 }
 
-/**
- * Queues one mail in its reader's language. `key` names event, recipient and purpose: the same key is never sent twice.
- * `to` is the account's address unless the mail is about another one.
- */
-export async function writeMail(
-  user: UserRow,
-  about: { key: string; at: Date; publicUrl: string; to?: string; fromName?: string },
-  compose: (writer: Writer) => MailBody,
-): Promise<void> {
-  const { language } = user;
-  const t = translators[language];
-  const link = (path: string): string => `${about.publicUrl}${path}`;
-  const { subject, ...body } = compose({ t, link });
-  const parts: MailParts = {
-    ...body,
-    language,
-    greeting: t('dear', { name: firstNameOf(user.name) }),
-    signature: about.fromName ?? t('signature'),
-    footer: { text: t('footer'), label: t('footerLink'), url: link('/settings') },
-  };
+/** In whose name a mail goes out: one of the two, whose words it carries, or somebody of the program, who signs it. */
+export type Sender =
+  | { readonly name: string; readonly kind: 'through' }
+  | { readonly name: string; readonly kind: 'at'; readonly program: string };
+
+export interface AboutMail {
+  /** Event, recipient and purpose in one: the same key is never sent twice. */
+  readonly key: string;
+  readonly at: Date;
+  readonly publicUrl: string;
+  /** Under which of the reader's choices it falls; `account` is written whatever they chose, at any hour. */
+  readonly topic: NoticeTopic;
+  /** The account's address unless the mail is about another one. */
+  readonly to?: string;
+  /** Null or absent: Puente itself. */
+  readonly from?: Sender | null;
+}
+
+/** Queues one mail in its reader's language; nothing where they chose not to get mail about this. */
+export async function writeMail(user: UserRow, about: AboutMail, compose: (writer: Writer) => MailBody): Promise<void> {
+  const { mailOff, isQuietAtNight } = await findChoices(String(user._id));
+  if (mailOff.some((topic) => topic === about.topic)) return;
+  const isUrgent = about.topic === 'account' || !isQuietAtNight;
+  const { name, ...parts } = composeParts(user, about, compose);
   await queueMail({
     key: about.key,
     userId: String(user._id),
     to: about.to ?? user.email,
-    fromName: about.fromName ?? 'Puente',
-    language,
-    subject,
+    fromName: name,
+    language: user.language,
+    subject: parts.subject,
     text: layOutText(parts),
     html: layOutHtml(parts),
     at: about.at,
+    sendAfter: isUrgent ? about.at : afterQuietHours(about.at, user.timeZone),
   });
 }
 
+/** To somebody who has no account: their language is not known better than that of whoever writes. */
+export async function writeMailToAddress(
+  reader: { readonly email: string; readonly language: UserRow['language'] },
+  about: AboutMail,
+  compose: (writer: Writer) => MailBody,
+): Promise<void> {
+  const { name, ...parts } = composeParts({ ...reader, name: '' }, about, compose);
+  await queueMail({
+    key: about.key,
+    userId: null,
+    to: reader.email,
+    fromName: name,
+    language: reader.language,
+    subject: parts.subject,
+    text: layOutText(parts),
+    html: layOutHtml(parts),
+    at: about.at,
+    sendAfter: about.at,
+  });
+}
+
+function composeParts(
+  user: Pick<UserRow, 'name' | 'language'>,
+  { publicUrl, from }: AboutMail,
+  compose: (writer: Writer) => MailBody,
+): MailParts & { readonly subject: string; readonly name: string } {
+  const { language } = user;
+  const t = translators[language];
+  const link = (path: string): string => `${publicUrl}${path}`;
+  const name = from ? t(from.kind === 'at' ? 'fromAt' : 'fromThrough', { name: from.name }) : 'Puente';
+  return {
+    ...compose({ t, link }),
+    name,
+    language,
+    greeting: user.name === '' ? t('dearNobody') : t('dear', { name: firstNameOf(user.name) }),
+    signature: from?.kind === 'at' ? [from.name, t('coordinator', { program: from.program })] : [],
+    footer: { text: t('footer'), label: t('footerLink'), url: link('/settings#notices') },
+  };
+}
+
 /** Titles such as "Ing." or "Dra." are no first names. */
-function firstNameOf(name: string): string {
+export function firstNameOf(name: string): string {
   const words = name.split(' ').filter((word) => word !== '' && !word.endsWith('.'));
   return words[0] ?? name;
 }

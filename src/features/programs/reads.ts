@@ -74,6 +74,13 @@ export async function findEnrollmentsOf(subjectIds: readonly Id[]): Promise<Enro
   return EnrollmentModel.find({ subjectId: mongoose.trusted({ $in: [...subjectIds] }) }).lean();
 }
 
+/** Applied and admitted: whoever the cohort may still concern. At most what an import may bring. */
+export async function findEnrolled(cohortId: Id): Promise<EnrollmentRow[]> {
+  return EnrollmentModel.find({ cohortId, state: mongoose.trusted({ $in: ['applied', 'admitted'] }) })
+    .limit(20_000)
+    .lean();
+}
+
 export async function findAdmitted(cohortId: Id, kind: 'startup' | 'mentor'): Promise<EnrollmentRow[]> {
   return EnrollmentModel.find({ cohortId, kind, state: 'admitted' }).sort({ _id: 1 }).lean();
 }

@@ -17,6 +17,7 @@ import type { program } from '../../contract/programs/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { findMentorByUser } from '../mentors/index.ts';
+import { mountInvitationRoutes } from './invitation-routes.ts';
 import { applyToCohortAs } from './actions/apply-to-cohort.ts';
 import { decideOnEnrollment } from './actions/decide-enrollment.ts';
 import { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
@@ -59,6 +60,7 @@ export function mountProgramRoutes(router: Router): void {
     presentCohort(await act((ctx) => moveCohortTo(ctx, params.cohortId, body.to))),
   );
   mountEnrollmentRoutes(router);
+  mountInvitationRoutes(router);
 }
 
 function mountEnrollmentRoutes(router: Router): void {

@@ -12,6 +12,10 @@ export async function findOpenInvitations(startupId: string | Types.ObjectId, no
     .lean();
 }
 
+export async function findInvitation(invitationId: string): Promise<InvitationRow | null> {
+  return InvitationModel.findById(invitationId).lean();
+}
+
 /** Invitations that the owner of this address can answer. */
 export async function findReceivedInvitations(email: string, now: Date): Promise<InvitationRow[]> {
   return InvitationModel.find({ email, state: 'open', expiresAt: mongoose.trusted({ $gt: now }) })

@@ -23,5 +23,10 @@ export const emailChanged = defineDomainEvent({
 });
 export const accountClosing = defineDomainEvent({ name: 'user.account_closing', payload: z.object({ userId }) });
 export const staffInvited = defineDomainEvent({ name: 'user.staff_invited', payload: z.object({ userId }) });
+/** A coordinator lets mail go out to an imported person of a program. */
+export const importedInvited = defineDomainEvent({
+  name: 'user.imported_invited',
+  payload: z.object({ userId, programId: z.string(), byUserId: z.string() }),
+});
 /** Name, language, consent, role or state changed. */
 export const userChanged = defineDomainEvent({ name: 'user.changed', payload: z.object({ userId }) });

@@ -1,11 +1,14 @@
 export { type ImportedConsent, type ImportedPerson, importPeople } from './actions/import-people.ts';
+export { inviteImported } from './actions/invite-imported.ts';
 export { noteMembership, noteMemberships, noteOffer, noteOffers } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { inviteStaffMember } from './actions/staff.ts';
 export {
+  accountClosing,
   emailChanged,
   emailChangeRequested,
+  importedInvited,
   passwordChanged,
   registrationRepeated,
   resetRequested,
@@ -13,7 +16,7 @@ export {
   userRegistered,
 } from './events.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
-export { countPeople } from './people-reads.ts';
+export { countPeople, findLastSeen } from './people-reads.ts';
 export { findCoordinators } from './program-staff.ts';
 export {
   asActor,
@@ -26,4 +29,5 @@ export {
   requireUser,
 } from './reads.ts';
 export { mountUserRoutes } from './routes.ts';
+export { findUnclaimed, invitationDays } from './unclaimed.ts';
 export { UserModel, type UserRow } from './user-model.ts';

@@ -24,6 +24,8 @@ const userSchema = new Schema(
     acceptsAutomatedMatching: { type: Boolean, default: true, ...sensitiveField('opt-out of automated matching') },
     blockedUserIds: { type: [Schema.Types.ObjectId], default: [], ...sensitiveField('blocks') },
     createdAt: { type: Date, required: true, ...internalField('age of the account') },
+    /** When a coordinator last let the invitation mail go out to an imported person. */
+    invitedAt: { type: Date, default: null, ...internalField('no second mail at once') },
     closesAt: { type: Date, default: null, ...internalField('closing can be taken back until then') },
     revision: { type: Number, default: 0, ...internalField('stale writes') },
   },

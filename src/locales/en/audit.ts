@@ -43,6 +43,7 @@ export const audit = {
     conflict_open: 'Opened a conflict case',
     conflict_confirm: 'Confirmed a conflict',
     conflict_clear: 'Cleared a conflict',
+    cohort_invite: 'Let invitations go out to a cohort',
     enrollment_admitted: 'Admitted an application',
     enrollment_declined: 'Declined an application',
     enrollment_decision_undone: 'Took a decision back',

@@ -16,7 +16,6 @@ export const mailbox = {
   chooseText: 'Its links work: follow them as the person would.',
   mail: 'Mail',
   from: 'From',
-  fromThrough: '{{name}}, through Puente',
   to: 'To',
   subject: 'Subject',
   sent: 'Written {{moment}}',

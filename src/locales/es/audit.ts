@@ -45,6 +45,7 @@ export const audit: SpanishFor<typeof english> = {
     conflict_open: 'Abrió un caso de conflicto',
     conflict_confirm: 'Confirmó un conflicto',
     conflict_clear: 'Descartó un conflicto',
+    cohort_invite: 'Dejó salir las invitaciones de una generación',
     enrollment_admitted: 'Admitió una solicitud',
     enrollment_declined: 'Declinó una solicitud',
     enrollment_decision_undone: 'Deshizo una decisión',

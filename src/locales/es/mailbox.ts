@@ -18,7 +18,6 @@ export const mailbox: SpanishFor<typeof english> = {
   chooseText: 'Sus enlaces sirven: sígalos como lo haría la persona.',
   mail: 'Correo',
   from: 'De',
-  fromThrough: '{{name}}, por Puente',
   to: 'Para',
   subject: 'Asunto',
   sent: 'Escrito el {{moment}}',

@@ -14,6 +14,8 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly at: Date;
+  /** Quiet hours of its reader: not before. */
+  readonly sendAfter: Date;
 }
 
 /** Stores a mail to be sent. At least once: a crash while sending may repeat it with the same Message-ID. */
@@ -35,3 +37,8 @@ const oneLine = (text: string): string =>
   Array.from(text, (char) => (char < ' ' || char === '\u007f' ? ' ' : char))
     .join('')
     .trim();
+
+/** Whether a mail with this key was written already. */
+export async function wasMailWritten(key: string): Promise<boolean> {
+  return (await MailModel.exists({ key })) !== null;
+}

@@ -1,10 +1,11 @@
 import mongoose from 'mongoose';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
-import { MailModel, type MailRow, maxAttempts } from './mail-model.ts';
+import { MailModel, type MailRow, maxAttempts, pausesInMinutes } from './mail-model.ts';
 
 const lookMs = 1_000;
 const claimMs = 60_000;
+const minuteMs = 60_000;
 
 /** Hands one mail to a mail server. */
 export type Transport = (mail: MailRow) => Promise<void>;
@@ -50,7 +51,11 @@ export function startSendingMails(send: Transport, logger: Logger): () => Promis
 async function claimNext(): Promise<MailRow | null> {
   const now = new Date();
   return MailModel.findOneAndUpdate(
-    { sentAt: null, attempts: mongoose.trusted({ $lt: maxAttempts }) },
+    {
+      sentAt: null,
+      attempts: mongoose.trusted({ $lt: maxAttempts }),
+      sendAfter: mongoose.trusted({ $lte: now }),
+    },
     { $set: { claimedUntil: new Date(now.getTime() + claimMs) }, $inc: { attempts: 1 } },
     { returnDocument: 'after', sort: { at: 1 } },
   )
@@ -64,6 +69,8 @@ async function sendOne(mail: MailRow, send: Transport, logger: Logger): Promise<
     await MailModel.updateOne({ _id: mail._id }, { sentAt: new Date() });
   } catch (error) {
     // The claim stays until it runs out: that is the pause before the next attempt.
+    const pauseMs = (pausesInMinutes[mail.attempts - 1] ?? 1_440) * minuteMs;
+    await MailModel.updateOne({ _id: mail._id }, { claimedUntil: new Date(Date.now() + pauseMs) });
     logger.warn({ err: error, mailId: String(mail._id) }, 'mail not sent');
   }
 }

@@ -29,7 +29,13 @@ test('when a mail server is set, then each mail is sent once; when it is away, t
     },
   });
   const mail = { key: 'one', userId: null, to: 'post@robles.example', fromName: 'Puente', language: 'es' as const };
-  const content = { subject: 'Hola', text: 'Hola, Ana:', html: '<p>Hola, Ana:</p>', at: new Date() };
+  const content = {
+    subject: 'Hola',
+    text: 'Hola, Ana:',
+    html: '<p>Hola, Ana:</p>',
+    at: new Date(),
+    sendAfter: new Date(),
+  };
   await queueMail({ ...mail, ...content });
   await queueMail({ ...mail, ...content });
   const closed = await freePort();

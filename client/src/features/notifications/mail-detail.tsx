@@ -15,7 +15,7 @@ export function MailDetail({ mail }: { mail: Mail }) {
       <h2 className="sr">{mail.subject}</h2>
       <Facts
         facts={[
-          { key: 'from', name: t('mailbox.from'), value: t('mailbox.fromThrough', { name: mail.fromName }) },
+          { key: 'from', name: t('mailbox.from'), value: mail.fromName },
           {
             key: 'to',
             name: t('mailbox.to'),

@@ -8,6 +8,7 @@ import { useToast } from '../../shared/components/toast.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { ApplyActions } from './apply-actions.tsx';
+import { InviteUnclaimed } from './invite-unclaimed.tsx';
 import styles from './programs.module.css';
 import type { Cohort, Program } from './use-programs.ts';
 
@@ -40,7 +41,14 @@ export function CohortRow({ program, cohort }: { program: Program; cohort: Cohor
           ends: format.calendarDay(cohort.endsOn, { weekday: false, year: true }),
         })}
       </p>
-      {program.can.coordinate ? <CohortMoves cohort={cohort} /> : <ApplyActions program={program} cohort={cohort} />}
+      {program.can.coordinate ? (
+        <>
+          <CohortMoves cohort={cohort} />
+          <InviteUnclaimed cohortId={cohort.id} />
+        </>
+      ) : (
+        <ApplyActions program={program} cohort={cohort} />
+      )}
     </>
   );
 }

@@ -1,0 +1,31 @@
+import type { Types } from 'mongoose';
+import type { UserActor } from '../../../platform/actions/actor.ts';
+import type { ActionContext } from '../../../platform/actions/run-action.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { findMentorsByIds } from '../../mentors/index.ts';
+import { findStartupsByIds } from '../../startups/index.ts';
+import { inviteImported } from '../../users/index.ts';
+import { findEnrolled, requireCoordinatedCohort } from '../reads.ts';
+
+/** The coordinator's word: mail goes out to everybody of the cohort who was imported and has not claimed the account. */
+export async function inviteEnrolled(ctx: ActionContext<UserActor>, cohortId: string): Promise<number> {
+  const cohort = await requireCoordinatedCohort(ctx.actor, cohortId);
+  const programId = String(cohort.programId);
+  const invited = await inviteImported(ctx, { userIds: await findEnrolledUserIds(cohortId), programId });
+  await recordAudit(ctx, {
+    act: 'cohort.invite',
+    programId,
+    subject: { kind: 'cohort', id: cohortId },
+    details: { invited },
+  });
+  return invited;
+}
+
+/** Everybody behind the enrollments of a cohort that stand: founders of the startups, and mentors. */
+export async function findEnrolledUserIds(cohortId: string): Promise<Types.ObjectId[]> {
+  const rows = await findEnrolled(cohortId);
+  const idsOf = (kind: 'startup' | 'mentor') => rows.filter((row) => row.kind === kind).map((row) => row.subjectId);
+  const startups = await findStartupsByIds(idsOf('startup'));
+  const mentors = await findMentorsByIds(idsOf('mentor'));
+  return [...startups.flatMap((startup) => startup.memberIds), ...mentors.map((mentor) => mentor.userId)];
+}
