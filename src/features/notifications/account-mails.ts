@@ -27,6 +27,7 @@ export const accountMailReaders = (publicUrl: string): OutboxReader[] => [
   ...registrationReaders(publicUrl),
   ...passwordReaders(publicUrl),
   ...addressReaders(publicUrl),
+  oldAddressReader(publicUrl),
   closingReader(publicUrl),
   defineOutboxReader({
     name: 'mail.staff',
@@ -125,25 +126,27 @@ function addressReaders(publicUrl: string): OutboxReader[] {
         );
       },
     }),
-    defineOutboxReader({
-      name: 'mail.old_email',
-      on: emailChanged,
-      handle: async ({ userId, oldEmail }, at) => {
-        const user = await requireUser(userId);
-        await writeMail(
-          user,
-          { key: `old-email ${userId} ${at.getTime()}`, at, publicUrl, topic, to: oldEmail },
-          ({ t }) => ({
-            subject: t('oldEmail.subject'),
-            lead: t('oldEmail.lead'),
-            paragraphs: [t('oldEmail.text')],
-            action: null,
-          }),
-        );
-      },
-    }),
   ];
 }
+
+const oldAddressReader = (publicUrl: string): OutboxReader =>
+  defineOutboxReader({
+    name: 'mail.old_email',
+    on: emailChanged,
+    handle: async ({ userId, oldEmail }, at) => {
+      const user = await requireUser(userId);
+      await writeMail(
+        user,
+        { key: `old-email ${userId} ${at.getTime()}`, at, publicUrl, topic, to: oldEmail },
+        ({ t }) => ({
+          subject: t('oldEmail.subject'),
+          lead: t('oldEmail.lead'),
+          paragraphs: [t('oldEmail.text')],
+          action: null,
+        }),
+      );
+    },
+  });
 
 /** Says until when the closing can be taken back. */
 const closingReader = (publicUrl: string): OutboxReader =>

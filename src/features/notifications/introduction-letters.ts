@@ -1,18 +1,11 @@
 import type { Introduction } from '../../contract/introductions/schema.ts';
-import { formatBothClocks, formatMoment } from '../../locales/format.ts';
+import { formatMoment } from '../../locales/format.ts';
 import type { IntroductionChange } from '../introductions/index.ts';
-import type { UserRow } from '../users/index.ts';
 import { otherName, startupName } from './brief-names.ts';
 import { fitSentence } from './fit-sentence.ts';
-import { aboutOther, quotesOf } from './letter-words.ts';
-import { firstNameOf, type MailBody, type MailTranslate, type Writer } from './write-mail.ts';
-
-export interface Situation {
-  readonly brief: Introduction;
-  readonly user: UserRow;
-  /** The one-time answer link of this person, when an answer is owed. */
-  readonly answerUrl: string | null;
-}
+import { answerActions, dateOf, type Situation, whyThey } from './letter-answers.ts';
+import { aboutOther, nextSentence, quotesOf } from './letter-words.ts';
+import { firstNameOf, type MailBody, type Writer } from './write-mail.ts';
 
 export type Compose = (situation: Situation, writer: Writer) => MailBody;
 
@@ -159,7 +152,7 @@ const composeDueSoon: Compose = (situation, writer) => {
   return {
     subject: t('dueSoon.subject', { moment }),
     lead: name ? t('dueSoon.lead', { name }) : t('dueSoon.leadBlind'),
-    follow: brief.mySide === 'mentor' ? t('dueSoon.then') : null,
+    follow: brief.mySide === 'mentor' ? t('dueSoon.sayNo') : null,
     paragraphs: [],
     quotes:
       isReply && brief.question
@@ -173,37 +166,3 @@ const composeDueSoon: Compose = (situation, writer) => {
     quiet: isReply ? [t('dueSoon.noBlame')] : [t('asksYou.quiet')],
   };
 };
-
-function answerActions({ brief, answerUrl }: Situation, { t, link }: Writer): Pick<MailBody, 'action' | 'links'> {
-  if (answerUrl === null) {
-    const page = brief.mySide === 'mentor' ? 'requests' : 'introductions';
-    return { action: { label: t('asksYou.action'), url: link(`/${page}/${brief.id}`) } };
-  }
-  return {
-    action: { label: t('asksYou.accept'), url: `${answerUrl}?do=accept` },
-    links: [
-      ...(brief.can.ask ? [{ label: t('asksYou.ask'), url: `${answerUrl}?do=ask` }] : []),
-      { label: t('asksYou.decline'), url: `${answerUrl}?do=decline` },
-    ],
-  };
-}
-
-/** Why it fits, and the number that the sentence adds up to. */
-function whyThey({ brief, user }: Situation, t: MailTranslate): string[] {
-  if (!brief.fit) return [];
-  const sentence = fitSentence(brief.fit, user, brief.mySide === 'mentor' ? 'mentor' : 'founder');
-  return [t('asksYou.fit', { sentence, points: brief.fit.points })];
-}
-
-/** Until when, on both clocks: one hour alone between two people is a trap. */
-function dateOf({ brief, user }: Situation, t: MailTranslate): NonNullable<MailBody['date']> | null {
-  if (brief.dueAt === null) return null;
-  const { place, timeZone } = brief.other;
-  const clocks = place ? formatBothClocks(brief.dueAt, user, { timeZone, name: place.name[user.language] }) : null;
-  return { moment: t('answerBy', { moment: formatMoment(brief.dueAt, user) }), clocks };
-}
-
-function nextSentence({ next }: Introduction, t: MailTranslate): string {
-  if (!next) return t('closed.noNext');
-  return next.name ? t('closed.next', { name: next.name }) : t('closed.nextBlind');
-}

@@ -34,3 +34,8 @@ function lineIn(text: { en: string | null; es: string | null } | null, language:
   const words = text?.[language] ?? text?.en ?? text?.es ?? null;
   return words === null ? null : words.replace(/\.$/u, '');
 }
+
+export function nextSentence({ next }: Introduction, t: MailTranslate): string {
+  if (!next) return t('closed.noNext');
+  return next.name ? t('closed.next', { name: next.name }) : t('closed.nextBlind');
+}

@@ -19,6 +19,7 @@ import { ui } from './ui.ts';
 import { messaging } from './messaging.ts';
 import { account } from './account.ts';
 import { mailbox } from './mailbox.ts';
+import { invitations } from './invitations.ts';
 import { notices } from './notices.ts';
 import { users } from './users.ts';
 
@@ -26,6 +27,7 @@ import { users } from './users.ts';
 export const es = {
   mailbox,
   notices,
+  invitations,
   account,
   messaging,
   health,

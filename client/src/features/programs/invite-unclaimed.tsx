@@ -14,14 +14,14 @@ export function InviteUnclaimed({ cohortId }: { cohortId: string }) {
   const { data } = useRouteQuery(countUnclaimed, { params: { cohortId } });
   const inviting = useRouteMutation(inviteUnclaimed, {
     invalidates: [countUnclaimed],
-    onSuccess: ({ invited }) => toast({ text: t('programs.invite.sent', { count: invited }) }),
+    onSuccess: ({ invited }) => toast({ text: t('invitations.sent', { count: invited }) }),
   });
   if (data === undefined || data.unclaimed === 0) return null;
   return (
     <div className="between" style={{ marginTop: 12 }}>
       <p className="t14 ink2">
-        {t('programs.invite.unclaimed', { count: data.unclaimed })}{' '}
-        {data.toInvite === 0 ? t('programs.invite.allInvited') : t('programs.invite.hint')}
+        {t('invitations.unclaimed', { count: data.unclaimed })}{' '}
+        {data.toInvite === 0 ? t('invitations.allInvited') : t('invitations.hint')}
       </p>
       {data.toInvite === 0 ? null : (
         <Button
@@ -34,7 +34,7 @@ export function InviteUnclaimed({ cohortId }: { cohortId: string }) {
             )
           }
         >
-          {t('programs.invite.action', { count: data.toInvite })}
+          {t('invitations.action', { count: data.toInvite })}
         </Button>
       )}
     </div>
