@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldText } from '../src/features/directory/index.ts';
 import {
   beginCheck,
   beginCommit,
@@ -11,10 +10,11 @@ import {
   surveyOrRefuse,
   uploadSheet,
 } from '../src/features/imports/index.ts';
-import { type CohortRow, findCohorts, findPrograms } from '../src/features/programs/index.ts';
+import type { CohortRow } from '../src/features/programs/index.ts';
 import { systemActor } from '../src/platform/actions/actor.ts';
 import { runAction } from '../src/platform/actions/run-action.ts';
 import { connectMongo, disconnectMongo } from '../src/platform/mongo/connect.ts';
+import { requireCohortOf } from './import/require-cohort.ts';
 
 /**
  * npm run import -- --program "Puente 2026" FILE brings a CSV into the program's running cohort, by the same actions as the
@@ -34,18 +34,6 @@ async function main(): Promise<void> {
   } finally {
     await disconnectMongo();
   }
-}
-
-async function requireCohortOf(name: string): Promise<CohortRow> {
-  const programs = await findPrograms();
-  const wanted = foldText(name);
-  const program = programs.find(({ nameEn, nameEs }) => foldText(nameEn) === wanted || foldText(nameEs) === wanted);
-  if (!program)
-    throw new Error(`There is no program ${name}. There are: ${programs.map((one) => one.nameEn).join(', ')}.`);
-  const cohorts = await findCohorts([program._id]);
-  const cohort = cohorts.find(({ state }) => state !== 'closed');
-  if (!cohort) throw new Error(`${name} has no cohort that is not closed.`);
-  return cohort;
 }
 
 async function importFile(cohort: CohortRow, file: string): Promise<ImportJob> {

@@ -1,3 +1,4 @@
+import { engineVersion } from '../engine-version.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { checkProblem } from './check-problem.ts';
 import { networkOfChoice } from './choice-network.ts';
@@ -6,7 +7,7 @@ import { describeAssignment } from './describe-assignment.ts';
 import { inputHash } from './input-hash.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
 import type { AssignIssue, AssignProblem } from './problem.ts';
-import { ENGINE_VERSION, type Refusal, type Report } from './result.ts';
+import { type Refusal, type Report } from './result.ts';
 import type { ScoreSource } from './score-source.ts';
 
 /** A stable assignment, reported like an optimal one; prices are zero, since nothing was optimised. */
@@ -32,9 +33,9 @@ export function assignStable(problem: AssignProblem, mentorScores?: AssignProble
   const net = networkOfChoice(instance, choice, -Infinity);
   return {
     status: 'stable',
-    engineVersion: ENGINE_VERSION,
+    engineVersion,
     inputHash: inputHash(problem, scoresOf(problem)),
-    ...describeAssignment({ instance, net, choice, potentials: [] }),
+    ...describeAssignment({ instance, net, choice, potentials: [], isProved: false }),
     blocking: blockingPairs(instance, choice, preferences),
   };
 }

@@ -1,3 +1,4 @@
+import { engineVersion } from '../engine-version.ts';
 import { checkProblem } from './check-problem.ts';
 import { describeAssignment } from './describe-assignment.ts';
 import { dualBound } from './dual-bound.ts';
@@ -6,7 +7,7 @@ import { inputHash } from './input-hash.ts';
 import { prepareInstance, scoresOf, type Instance } from './instance.ts';
 import { inWords } from './level-words.ts';
 import { LEVELS, type AssignIssue, type AssignOptions, type AssignProblem } from './problem.ts';
-import { ENGINE_VERSION, type AssignResult, type LevelOutcome, type Refusal, type Report } from './result.ts';
+import { type AssignResult, type LevelOutcome, type Refusal, type Report } from './result.ts';
 import { pinCosts, standingOf } from './pin-costs.ts';
 import { FORBIDDEN } from './score-source.ts';
 import { solveInstance, type Solved } from './solve-instance.ts';
@@ -46,10 +47,16 @@ export function resultOf(problem: AssignProblem, solved: Solved, steering: Steer
   const { instance, run, floor, refusal } = solved;
   const settings = settingsOf(steering);
   const choice = choiceOfRun(run);
-  const report = describeAssignment({ instance, net: run.net, choice, potentials: run.potentials });
+  const report = describeAssignment({
+    instance,
+    net: run.net,
+    choice,
+    potentials: run.potentials,
+    isProved: solved.status === 'optimal',
+  });
   return {
     status: solved.status,
-    engineVersion: ENGINE_VERSION,
+    engineVersion,
     inputHash: inputHash(problem, scoresOf(problem)),
     settings,
     methodUsed: run.method,
@@ -100,7 +107,7 @@ function warningsOf(instance: Instance): AssignIssue[] {
 }
 
 /** Parts of reported pairs that do not add up to the score: a fault of whoever told them. */
-function oddParts({ startups }: Report): AssignIssue[] {
+export function oddParts({ startups }: Report): AssignIssue[] {
   return startups.flatMap(({ row, id, mentors }) =>
     mentors.flatMap(({ mentor, score, parts }): AssignIssue[] => {
       const value = parts?.reduce((sum, part) => sum + part, 0) ?? score;

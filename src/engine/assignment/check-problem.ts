@@ -8,6 +8,7 @@ import {
   type AssignProblem,
   type IssueCode,
 } from './problem.ts';
+import type { ScoreSource } from './score-source.ts';
 
 /** Enough to act on; a table that is wrong everywhere would otherwise answer with a million lines. */
 const MAX_ISSUES = 100;
@@ -43,9 +44,13 @@ const shown = (value: number | null | undefined): number | string | null =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value ?? null);
 
 function checkShape(problem: AssignProblem): AssignIssue[] {
-  const { scores } = problem;
-  const m = problem.capacities.length;
+  const { scores, capacities } = problem;
+  // Whoever calls from plain JavaScript, or with what a file held, is told as well.
+  if (!Array.isArray(capacities)) return [{ code: 'capacity.missing', side: 'mentor', row: 0, value: null }];
   const isMatrix = Array.isArray(scores);
+  if (!isMatrix && typeof (scores as Partial<ScoreSource> | undefined)?.startups !== 'number')
+    return [{ code: 'scores.shape', side: 'startup', row: 0, value: null }];
+  const m = capacities.length;
   const n = isMatrix ? scores.length : (scores as { startups: number }).startups;
   if (n === 0) return [{ code: 'startups.empty', side: 'startup', row: 0, value: 0, limit: 1 }];
   if (m === 0) return [{ code: 'mentors.empty', side: 'mentor', row: 0, value: 0, limit: 1 }];
@@ -57,6 +62,7 @@ function checkShape(problem: AssignProblem): AssignIssue[] {
 }
 
 function checkRow(row: readonly (number | null)[], i: number, m: number): AssignIssue[] {
+  if (!Array.isArray(row)) return [{ code: 'scores.shape', side: 'startup', row: i, value: null, limit: m }];
   if (row.length !== m) return [{ code: 'scores.shape', side: 'startup', row: i, value: row.length, limit: m }];
   const found: AssignIssue[] = [];
   for (let j = 0; j < m; j++) {

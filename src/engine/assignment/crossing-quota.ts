@@ -70,7 +70,7 @@ export function assignWithCrossingQuota(
   };
   const trial = leastPrice(solveAt, SCORE_LIMIT - largestScore(source));
   const net = networkOfChoice(instance, trial.choice, -Infinity);
-  const report = describeAssignment({ instance, net, choice: trial.choice, potentials: [] });
+  const report = describeAssignment({ instance, net, choice: trial.choice, potentials: [], isProved: false });
   const isBound = Number.isFinite(bound) && trial.kept;
   return {
     status: trial.stopped ? 'stopped' : trial.kept ? 'kept' : 'unreachable',

@@ -1,3 +1,4 @@
+import { exchangeCosts } from './exchange-cost.ts';
 import { priceOf, type Explained } from './explained.ts';
 import { hasRoom, roomLeft, type Instance } from './instance.ts';
 import { isChosen, type Choice } from './pair-list.ts';
@@ -9,8 +10,9 @@ import { FORBIDDEN } from './score-source.ts';
 export function describeStartups(explained: Explained): StartupOutcome[] {
   const { instance, choice } = explained;
   const quotaThatBinds = bindingQuota(instance, choice);
+  const exchange = exchangeCosts(explained);
   return Array.from({ length: instance.n }, (_, row) => {
-    const scores = instance.scores.row(row);
+    const scores = instance.scores.row(row).slice();
     const given = givenMentors(explained, row, scores);
     const demand = instance.demand[row] as number;
     const unmet = demand - given.length;
@@ -21,7 +23,7 @@ export function describeStartups(explained: Explained): StartupOutcome[] {
       id: instance.startupIds[row] ?? '',
       demand,
       mentors: given,
-      missedFirst: missedFirst(explained, row, scores),
+      missedFirst: missedFirst(explained, exchange, { row, scores }),
       unmet,
       unmetReason: reason?.reason ?? null,
       unmetLimit: reason?.limit ?? null,
@@ -54,8 +56,33 @@ function givenMentors({ instance, choice }: Explained, row: number, scores: Int3
     .toSorted((a, b) => b.score - a.score || a.mentor - b.mentor);
 }
 
-function missedFirst(explained: Explained, row: number, scores: Int32Array): MissedFirst | null {
-  const { instance, net, choice, potentials } = explained;
+type Exchange = ReturnType<typeof exchangeCosts>;
+
+function missedFirst(explained: Explained, exchange: Exchange, { row, scores }: Row): MissedFirst | null {
+  const { instance, net, potentials } = explained;
+  const best = bestOutside(explained, row, scores);
+  if (best === null) return null;
+  const { mentor, score } = best;
+  const head = net.mentor(mentor);
+  const missed = { mentor, id: instance.mentorIds[mentor] ?? '', score, price: priceOf(potentials, head) };
+  const hasSlot = (instance.openDemand[row] as number) > 0 && hasRoom(instance.startupQuotas, row);
+  const isFull = instance.open[mentor] === 0 || !hasSlot;
+  if (isFull) return { ...missed, because: 'full', cost: 0, atLeast: false };
+  if (!explained.isProved) return { ...missed, because: null, cost: 0, atLeast: true };
+  const second = net.second[row] as number;
+  if (score < net.floor && second < 0) {
+    return { ...missed, because: 'floor', cost: net.floor - score, atLeast: false };
+  }
+  const tail = score < net.floor ? second : net.first(row);
+  const { levels, exact } = exchange({ tail, head, own: [0, 0, -score, instance.tie(row, mentor)] });
+  const at = levels.findIndex((cost) => cost !== 0);
+  return { ...missed, because: LEVELS[at] ?? 'tie', cost: levels[at] ?? 0, atLeast: !exact };
+}
+
+type Row = { readonly row: number; readonly scores: Int32Array };
+
+/** The best mentor that a startup did not get, where it is better than all that it got. */
+function bestOutside({ instance, choice }: Explained, row: number, scores: Int32Array) {
   let mentor = -1;
   let score = FORBIDDEN;
   let own = (instance.pinsOf.get(row) ?? []).reduce((best, pin) => Math.max(best, pin.score), FORBIDDEN);
@@ -66,20 +93,7 @@ function missedFirst(explained: Explained, row: number, scores: Int32Array): Mis
       score = scores[j] as number;
     }
   }
-  if (score <= own) return null;
-  const head = net.mentor(mentor);
-  const second = net.second[row] as number;
-  const tail = score < net.floor && second >= 0 ? second : net.first(row);
-  const missed = { mentor, id: instance.mentorIds[mentor] ?? '', score, price: priceOf(potentials, head) };
-  if (instance.open[mentor] === 0 || instance.openDemand[row] === 0) return { ...missed, because: 'full', cost: 0 };
-  for (const [level, name] of LEVELS.entries()) {
-    const pi = potentials[level];
-    if (pi === undefined) break;
-    const own = level === 2 ? -score : level === 3 ? instance.tie(row, mentor) : 0;
-    const cost = own + (pi[tail] as number) - (pi[head] as number);
-    if (cost !== 0) return { ...missed, because: name, cost };
-  }
-  return { ...missed, because: 'tie', cost: 0 };
+  return score > own ? { mentor, score } : null;
 }
 
 function unmetReason(

@@ -2,11 +2,15 @@ import type { Instance } from './instance.ts';
 import type { Network } from './network.ts';
 import type { Choice } from './pair-list.ts';
 
-/** An assignment with what is needed to explain it; potentials may be missing from some level on. */
+/**
+ * An assignment with what is needed to explain it; potentials may be missing from some level on. `isProved`: no pair of the
+ * table has a reduced cost of the wrong sign.
+ */
 export type Explained = {
   readonly instance: Instance;
   readonly net: Network;
   readonly choice: Choice;
+  readonly isProved: boolean;
   readonly potentials: readonly (Float64Array | readonly number[])[];
 };
 

@@ -1,9 +1,6 @@
 import type { BlockingPairs } from './blocking-pairs.ts';
 import type { AssignIssue, AssignOptions, LevelName } from './problem.ts';
 
-/** Changes with anything that could change a result for the same input. */
-export const ENGINE_VERSION = 'assignment-2';
-
 /** A mentor given to a startup. `rank` counts from 1 in the startup's own list of allowed mentors; equals share a rank. */
 export type GivenMentor = {
   readonly mentor: number;
@@ -16,17 +13,20 @@ export type GivenMentor = {
 };
 
 /**
- * Why a startup did not get the mentor it fits best. `because` is the level on which the exchange would cost: coverage
- * (someone would lose a mentor), load (someone's minimum), score (the total would fall by at least `cost`), tie (as good,
- * decided by the seed), or `full` when pins and quotas leave that mentor no place.
+ * Why a startup did not get the mentor it fits best. `because` is the first level on which the best assignment that gives it
+ * that mentor, at the same floor, would be worse, and `cost` by how much: coverage (someone would lose a mentor), load
+ * (someone's minimum), score (points of the total), tie (as good; the seed decided). `floor`: it lies below the floor by
+ * `cost`. `full`: pins and quotas leave no place. null: nothing was optimised, or the run was stopped. `atLeast`: in a very
+ * large cohort only a bound by prices is given.
  */
 export type MissedFirst = {
   readonly mentor: number;
   readonly id: string;
   readonly score: number;
   readonly price: number;
-  readonly because: LevelName | 'full';
+  readonly because: LevelName | 'floor' | 'full' | null;
   readonly cost: number;
+  readonly atLeast: boolean;
 };
 
 /** What keeps a slot empty. */

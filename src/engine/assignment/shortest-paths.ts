@@ -28,7 +28,7 @@ export function shortestPathFlow(net: Network, levels: number, poll: () => boole
   return { flow: search.flow, potentials: search.potentials };
 }
 
-type Search = {
+export type Search = {
   readonly net: Network;
   readonly costs: readonly Float64Array[];
   readonly start: Int32Array;
@@ -42,7 +42,8 @@ type Search = {
   readonly touched: number[];
 };
 
-function createSearch(net: Network, levels: number): Search {
+/** An empty flow and zero potentials over a network, ready to be searched. */
+export function createSearch(net: Network, levels: number): Search {
   const start = new Int32Array(net.nodes + 1);
   for (let a = 0; a < net.arcs; a++) {
     if (net.cap[a] === 0) continue;
@@ -107,8 +108,15 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] as number) < (b[at] as number);
 }
 
-/** Dijkstra over reduced costs up to the first node that wants flow; then all settled nodes get their new potential. */
+/** Dijkstra up to the first node that wants flow; then all settled nodes get their new potential. */
 function nearestDeficit(search: Search, from: number, excess: Int32Array): number {
+  const end = settleUntil(search, from, (v) => (excess[v] as number) < 0);
+  if (end >= 0) shiftPotentials(search, end);
+  return end;
+}
+
+/** Dijkstra over reduced costs, which must not be negative, up to the first node that `isEnd`; its number, or -1. */
+export function settleUntil(search: Search, from: number, isEnd: (node: number) => boolean): number {
   const { heap, done, dist, via, touched } = search;
   for (const v of touched) {
     done[v] = 0;
@@ -122,10 +130,7 @@ function nearestDeficit(search: Search, from: number, excess: Int32Array): numbe
   while (heap.size > 0) {
     const v = takeLeast(heap);
     done[v] = 1;
-    if ((excess[v] as number) < 0) {
-      shiftPotentials(search, v);
-      return v;
-    }
+    if (isEnd(v)) return v;
     relaxFrom(search, v);
   }
   return -1;

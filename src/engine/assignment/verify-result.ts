@@ -1,4 +1,5 @@
-import { levelOutcomes, settingsOf } from './assign.ts';
+import { engineVersion } from '../engine-version.ts';
+import { levelOutcomes, oddParts, settingsOf } from './assign.ts';
 import { buildNetwork } from './build-network.ts';
 import { checkProblem } from './check-problem.ts';
 import { describeAssignment } from './describe-assignment.ts';
@@ -11,12 +12,14 @@ import { networkOfChoice } from './choice-network.ts';
 import { choose, emptyChoice, emptyPairs, isChosen, type Choice } from './pair-list.ts';
 import { pinCosts } from './pin-costs.ts';
 import { LEVELS, type AssignProblem } from './problem.ts';
-import { ENGINE_VERSION, type AssignResult } from './result.ts';
+import { type AssignResult } from './result.ts';
+import { isResultShaped } from './result-shape.ts';
 import { FORBIDDEN } from './score-source.ts';
 import { flowOfChoice } from './start-flow.ts';
 
 /** What does not hold, from "another problem" to "not proved optimal". */
 export type Objection =
+  | 'malformed'
   | 'problem_refused'
   | 'engine_version'
   | 'settings'
@@ -27,6 +30,7 @@ export type Objection =
   | 'floor_not_kept'
   | 'floor_not_highest'
   | 'pin_costs'
+  | 'parts_do_not_add_up'
   | 'report_differs';
 
 export type Verification = { readonly valid: boolean; readonly objections: readonly Objection[] };
@@ -35,12 +39,14 @@ export type Verification = { readonly valid: boolean; readonly objections: reado
  * Proves a result again from the problem and the result alone, without solving: the pairs keep every rule, their
  * costs equal the bound that the certificate's potentials give over *every* pair of the table, the floor is kept
  * and one more is shown to be impossible, and every reported number follows. A stopped run proves its levels'
- * bounds, not its optimality. O(n m); only what pins cost is solved again, once for each.
+ * bounds, not its optimality. Never throws, whatever was read from a file. O(n m); only what pins cost is solved again, once
+ * for each.
  */
 export function verifyResult(problem: AssignProblem, result: AssignResult): Verification {
   const refuse = (...objections: Objection[]): Verification => ({ valid: objections.length === 0, objections });
+  if (!isResultShaped(result)) return refuse('malformed');
   if (checkProblem(problem, result.settings).length > 0) return refuse('problem_refused');
-  if (result.engineVersion !== ENGINE_VERSION) return refuse('engine_version');
+  if (result.engineVersion !== engineVersion) return refuse('engine_version');
   if (JSON.stringify(settingsOf(result.settings)) !== JSON.stringify(result.settings)) return refuse('settings');
   if (result.inputHash !== inputHash(problem, scoresOf(problem))) return refuse('input_hash');
   const instance = prepareInstance(problem, result.settings.seed);
@@ -62,7 +68,8 @@ export function verifyResult(problem: AssignProblem, result: AssignResult): Veri
     objections.push(...checkFloor(instance, result, costs));
   }
   if (!tellsPins(problem, instance, result)) objections.push('pin_costs');
-  const report = describeAssignment({ instance, net, choice, potentials });
+  const report = describeAssignment({ instance, net, choice, potentials, isProved: result.status === 'optimal' });
+  if (oddParts(report).length > 0) objections.push('parts_do_not_add_up');
   const levels = levelOutcomes(instance, costs, bound);
   const claimed = JSON.stringify(Object.keys(report).map((key) => result[key as keyof typeof report]));
   if (claimed !== JSON.stringify(Object.values(report)) || JSON.stringify(levels) !== JSON.stringify(result.levels)) {

@@ -2,7 +2,14 @@ import { invert } from './cholesky.ts';
 import { groupedFolds } from './folds.ts';
 import { fitLogistic, type LogisticFit, type Prior, probability } from './logistic.ts';
 import { type Metrics, measure, reliability, type ReliabilityBin } from './metrics.ts';
-import { type CalibrationQuestion, type Sample, subSample, toSample } from './outcome.ts';
+import {
+  type CalibrationIssue,
+  calibrationIssues,
+  type CalibrationQuestion,
+  type Sample,
+  subSample,
+  toSample,
+} from './outcome.ts';
 
 /** Below this nothing is proposed. */
 export const leastOutcomes = 50;
@@ -22,6 +29,7 @@ export interface ProposedWeight {
 }
 
 export type Calibration =
+  | { readonly kind: 'refused'; readonly issues: readonly CalibrationIssue[] }
   | { readonly kind: 'too_few'; readonly outcomes: number; readonly yes: number; readonly needed: number }
   | {
       readonly kind: 'proposal';
@@ -41,10 +49,12 @@ export type Calibration =
 
 /**
  * Proposes weights from what became of introduced pairs: MAP logistic regression of the mutual yes with the experts' weights as
- * prior mean and no negative weight. Never applies anything. Throws `calibration.bad_weight`, `calibration.bad_value`; too few
- * outcomes, or all of one kind, is a result. O(folds · steps · rows · columns²).
+ * prior mean and no negative weight. Never applies anything and never throws: numbers that are none, too few outcomes, or all
+ * of one kind are results. O(folds · steps · rows · columns²).
  */
 export function calibrate(question: CalibrationQuestion): Calibration {
+  const issues = calibrationIssues(question);
+  if (issues.length > 0) return { kind: 'refused', issues };
   const sample = toSample(question);
   const yes = sample.yes.reduce((sum, one) => sum + one, 0);
   const expert = normalised(question.weights);

@@ -1,13 +1,20 @@
-import { EngineError } from '../engine-error.ts';
-
 /** What became of one introduced pair. */
 export interface Outcome {
   readonly cohort: string;
   readonly startup: string;
   /** f_k of each criterion, 0..1, in the order of the question's `criteria`: both sides' facts are in them. */
   readonly values: readonly number[];
-  /** Both sides said yes (or whatever the program counts as success). */
-  readonly yes: boolean;
+  /** Both sides said yes (or whatever the program counts as success), at once or side by side: it takes two. */
+  readonly yes: boolean | { readonly startup: boolean; readonly mentor: boolean };
+}
+
+/** What is wrong with the input: the row of the outcome, or the weight's place, and the number to change (NaN by name). */
+export interface CalibrationIssue {
+  readonly code: 'calibration.bad_weight' | 'calibration.bad_value' | 'calibration.values_missing';
+  readonly row: number;
+  readonly column: number | null;
+  readonly criterion: string | null;
+  readonly value: number | string | null;
 }
 
 export interface CalibrationQuestion {
@@ -25,24 +32,41 @@ export interface Sample {
   readonly yes: Uint8Array;
 }
 
-/**
- * Checks the numbers. Throws `calibration.bad_weight` and `calibration.bad_value` with the criterion, or the row, to change.
- * O(rows · columns).
- */
-export function toSample({ criteria, weights, outcomes }: CalibrationQuestion): Sample {
-  const columns = criteria.length;
-  for (const [at, criterion] of criteria.entries()) {
-    const weight = weights[at] ?? Number.NaN;
-    if (!Number.isFinite(weight) || weight < 0) throw new EngineError('calibration.bad_weight', criterion);
-  }
-  const values = new Float64Array(outcomes.length * columns);
-  for (const [row, outcome] of outcomes.entries()) {
-    const sound = outcome.values.length === columns && outcome.values.every((value) => value >= 0 && value <= 1);
-    if (!sound) throw new EngineError('calibration.bad_value', `row ${row}`);
-    values.set(outcome.values, row * columns);
-  }
-  return { rows: outcomes.length, columns, values, yes: Uint8Array.from(outcomes, (outcome) => Number(outcome.yes)) };
+/** Everything that makes the numbers unusable, at most a hundred of it. O(rows · columns). */
+export function calibrationIssues({ criteria, weights, outcomes }: CalibrationQuestion): CalibrationIssue[] {
+  const found: CalibrationIssue[] = [];
+  criteria.forEach((criterion, row) => {
+    const weight = weights[row];
+    if (weight !== undefined && Number.isFinite(weight) && weight >= 0) return;
+    found.push({ code: 'calibration.bad_weight', row, column: null, criterion, value: shown(weight) });
+  });
+  outcomes.forEach(({ values }, row) => {
+    if (values.length !== criteria.length) {
+      const issue = { row, column: null, criterion: null, value: values.length };
+      found.push({ code: 'calibration.values_missing', ...issue });
+      return;
+    }
+    const column = values.findIndex((value) => !(value >= 0 && value <= 1));
+    if (column < 0) return;
+    const criterion = criteria[column] ?? null;
+    found.push({ code: 'calibration.bad_value', row, column, criterion, value: shown(values[column]) });
+  });
+  return found.slice(0, 100);
 }
+
+/** NaN and the infinities have no place in JSON: they are named. */
+const shown = (value: number | undefined): number | string | null =>
+  value === undefined ? null : Number.isFinite(value) ? value : String(value);
+
+/** The outcomes of a sound question as one matrix. O(rows · columns). */
+export function toSample({ criteria, outcomes }: CalibrationQuestion): Sample {
+  const columns = criteria.length;
+  const values = new Float64Array(outcomes.length * columns);
+  for (const [row, outcome] of outcomes.entries()) values.set(outcome.values, row * columns);
+  return { rows: outcomes.length, columns, values, yes: Uint8Array.from(outcomes, ({ yes }) => Number(saidYes(yes))) };
+}
+
+const saidYes = (yes: Outcome['yes']): boolean => (typeof yes === 'boolean' ? yes : yes.startup && yes.mentor);
 
 /** The rows of a sample for which `keep` is 1. */
 export function subSample(sample: Sample, keep: Uint8Array): Sample {

@@ -8,8 +8,8 @@ import type { KernelMemory } from './memory.ts';
 import { offGrid, onGrid, untold } from './packed-rows.ts';
 import { bitsOf, fitWeekGrid, type WeekGrid } from './week-bits.ts';
 
-/** Added to a pair that a rule excludes; far below any sum of points, and two of them still fit 32 bits. */
-export const excludedPoints = -900_000_000;
+/** Added to a pair that a rule excludes; far below any sum of points, and two of them with too few hours still fit 32 bits. */
+export const excludedPoints = -850_000_000;
 
 /** All mentors column by column, in the kernel's memory where the loops read them. */
 export interface MentorColumns {
@@ -27,12 +27,16 @@ export interface MentorColumns {
   /** Calendar bits, `stride` words a mentor, and what stands there: `untold`, `onGrid` or `offGrid`. */
   readonly bits: Int32Array;
   readonly stride: number;
+  /** The same words column by column, for whole rows. */
+  readonly wordColumns: Int32Array;
   readonly calendar: Uint8Array;
+  /** Mentors without bits on the grid; null until asked for again. */
+  irregular: Int32Array | null;
 }
 
 /** Bytes that `packColumns` takes for so many mentors. */
 export function columnBytes(count: number, expertiseNodes: number, gridWords: number): number {
-  return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + gridWords)) + 64 * (expertiseNodes + 16);
+  return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + 2 * gridWords)) + 64 * (expertiseNodes + 16);
 }
 
 /** The grid for a pool; its words a mentor are part of the memory that columns take. */
@@ -64,7 +68,9 @@ export function packColumns(
     grid,
     bits: memory.int32(count * stride),
     stride,
+    wordColumns: memory.int32(count * stride),
     calendar: memory.uint8(count),
+    irregular: null,
   };
   for (const [at, mentor] of pool.mentors.entries()) writeMentor(columns, policy, { at, mentor });
   return columns;
@@ -101,9 +107,17 @@ export function writeTerm(columns: MentorColumns, policy: Policy, at: number): v
 function writeBits(columns: MentorColumns, at: number, mentor: PreparedMentor): void {
   const { grid, stride, calendar } = columns;
   calendar[at] = mentor.availability === null ? untold : offGrid;
+  columns.irregular = null;
   if (grid === null || mentor.availability === null) return;
   const bits = bitsOf(mentor.availability, grid);
   if (bits === null) return;
   calendar[at] = onGrid;
   columns.bits.set(bits, at * stride);
+  for (let word = 0; word < stride; word += 1) columns.wordColumns[word * columns.count + at] = bits[word] as number;
+}
+
+/** The mentors whose calendars are untold or off the grid. O(mentors) after a change, O(1) otherwise. */
+export function irregularMentors(columns: MentorColumns): Int32Array {
+  columns.irregular ??= Int32Array.from(columns.calendar.keys()).filter((at) => columns.calendar[at] !== onGrid);
+  return columns.irregular;
 }

@@ -1,11 +1,7 @@
 import { wholePoints } from '../score.ts';
-import { peakSpan, type RowAddresses, type RowMachine } from './row-machine.ts';
+import { excludedSum, fillHoursTable, type HoursRoom, listFreeWords } from './hours-row.ts';
+import { forbidden, leastSound, peakSpan, type RowAddresses, type RowMachine } from './row-machine.ts';
 import { createTopK, offer } from './top-k.ts';
-
-/** The score of a pair that must not be made. */
-export const forbidden = -2_147_483_648;
-/** Sums below this carry an exclusion. */
-export const leastSound = -400_000_000;
 
 /** What stands at a mentor's place in the calendar: nothing, bits that are the calendar, or one that only the definition can read. */
 export const untold = 0;
@@ -19,6 +15,9 @@ export interface PackedPool {
   /** Address of the calendar bits, words a mentor, and the grid they lie on. */
   readonly bits: number;
   readonly stride: number;
+  /** Address of the same bits word by word, and the mentors who have none there. */
+  readonly wordColumns: number;
+  readonly irregular: Int32Array;
   readonly grid: { readonly groups: number; readonly words: number } | null;
   /** Points of the availability criterion and the minutes below which a pair is excluded. */
   readonly hoursPoints: number;
@@ -43,21 +42,42 @@ export interface RowScorer {
   /** Where rows and the peaks of their stretches are written; each thread has its own. */
   readonly row: Int32Array;
   readonly peaks: Int32Array;
+  readonly hours: HoursRoom;
   /** Shared minutes in the poorest week of a pair whose calendars are not both on the grid. */
   readonly minutesOffGrid: (question: PackedQuestion, mentor: number) => number;
 }
 
 /** All mentors of one startup, in the scorer's row. O(mentors). */
 export function wholeRow(scorer: RowScorer, question: PackedQuestion): Int32Array {
-  const { row } = scorer;
+  const { row, pool } = scorer;
   fillRow(scorer, question);
   const hours = hoursOf(scorer, question);
-  for (let mentor = 0; mentor < row.length; mentor += 1) {
-    const points = row[mentor] as number;
+  const finish = (mentor: number, points: number): void => {
     const more = points < leastSound ? -1 : hours.points(mentor);
     row[mentor] = more < 0 ? forbidden : points + more;
+  };
+  if (pool.grid === null || question.bits === null || !hours.count) {
+    for (let mentor = 0; mentor < row.length; mentor += 1) finish(mentor, row[mentor] as number);
+    return row;
   }
+  const before = pool.irregular.map((mentor) => row[mentor] as number);
+  addGridHours(scorer, question, { bits: question.bits, grid: pool.grid });
+  pool.irregular.forEach((mentor, at) => finish(mentor, before[at] as number));
   return row;
+}
+
+/** Availability of all mentors whose calendars lie on the grid, in one loop. */
+function addGridHours(
+  { machine, pool, row, hours }: RowScorer,
+  { neededMinutes }: PackedQuestion,
+  { bits, grid }: { readonly bits: number; readonly grid: NonNullable<PackedPool['grid']> },
+): void {
+  fillHoursTable(hours, { points: pool.hoursPoints, least: pool.minimumMinutes, needed: neededMinutes });
+  const own = new Int32Array(row.buffer, bits, pool.stride);
+  listFreeWords(hours, own, { address: pool.wordColumns, bytes: 4 * row.length, grid });
+  const { list, table } = hours;
+  const addresses = { list: list.byteOffset, groups: grid.groups, table: table.byteOffset, out: row.byteOffset };
+  machine.addHours(addresses, row.length);
 }
 
 interface Wanted {
@@ -94,7 +114,7 @@ export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets 
 /** Everything but availability, into the row. */
 function fillRow({ machine, pool, row, peaks }: RowScorer, { addresses, barred }: PackedQuestion): void {
   machine.scoreRow({ ...addresses, out: row.byteOffset, peaks: peaks.byteOffset }, pool.count);
-  for (const mentor of barred) row[mentor] = leastSound - 1;
+  for (const mentor of barred) row[mentor] = excludedSum;
 }
 
 function highestOffset(offsets: Float64Array | null): number {
@@ -130,6 +150,8 @@ function sureFloor(
 
 /** The availability criterion of one startup. */
 interface Hours {
+  /** Whether they count at all for this startup. */
+  readonly count: boolean;
   /** The most points it can add. */
   readonly most: number;
   /** Its points with a mentor, or −1 when the pair shares fewer minutes than the policy asks for. */
@@ -138,12 +160,15 @@ interface Hours {
 
 function hoursOf({ machine, pool, minutesOffGrid }: RowScorer, question: PackedQuestion): Hours {
   const { hoursPoints, minimumMinutes, calendar, grid, stride } = pool;
-  if (!question.tellsHours || (hoursPoints === 0 && minimumMinutes === 0)) return { most: 0, points: () => 0 };
+  if (!question.tellsHours || (hoursPoints === 0 && minimumMinutes === 0)) {
+    return { count: false, most: 0, points: () => 0 };
+  }
   const minutesWith = (mentor: number): number =>
     grid !== null && question.bits !== null && calendar[mentor] === onGrid
       ? 15 * machine.poorestQuarters(question.bits, pool.bits + 4 * stride * mentor, grid)
       : minutesOffGrid(question, mentor);
   return {
+    count: true,
     most: hoursPoints,
     points: (mentor) => {
       if (calendar[mentor] === untold) return 0;

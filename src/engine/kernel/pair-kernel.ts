@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts';
 import type { PreparedMentor, PreparedStartup } from '../prepare.ts';
+import { roomBytes, takeHoursRoom } from './hours-row.ts';
 import { createKernelMemory } from './memory.ts';
 import { columnBytes, gridOf, packColumns, writeMentor, writeTerm } from './mentor-columns.ts';
 import { topOf, wholeRow } from './packed-rows.ts';
@@ -59,10 +60,17 @@ export function createPairKernel(input: PairKernelInput): PairKernel {
   const count = pool.mentors.length;
   const nodes = pool.mentors[0]?.taxonomies.expertise.ids.length ?? 0;
   const tableBytes = Math.max(input.tableBytes ?? 32_000_000, 2 * questionBytes(count, 500, pool.stride));
-  const memory = createKernelMemory(columnBytes(count, nodes, pool.stride) + 9 * count + 4096 + tableBytes);
+  const memory = createKernelMemory(
+    columnBytes(count, nodes, pool.stride) + 9 * count + roomBytes(pool.grid) + 4096 + tableBytes,
+  );
   const columns = packColumns(memory, policy, pool);
   const peaks = memory.int32(Math.ceil(count / peakSpan));
-  const scratch = { term: memory.int32(count), row: memory.int32(count), peaks };
+  const scratch = {
+    term: memory.int32(count),
+    row: memory.int32(count),
+    peaks,
+    hours: takeHoursRoom(memory, pool.grid),
+  };
   const place = { memory: memory.wasm, buffer: memory.buffer, record: memory.float64(recordBytes / 8).byteOffset };
   const machine = wasmRowsAt(place, input.wasm) ?? plainRows(memory.buffer);
   const store: QuestionStore = {

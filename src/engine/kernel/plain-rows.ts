@@ -1,4 +1,11 @@
-import { peakSpan, type RowAddresses, type RowMachine } from './row-machine.ts';
+import {
+  forbidden,
+  type HoursAddresses,
+  leastSound,
+  peakSpan,
+  type RowAddresses,
+  type RowMachine,
+} from './row-machine.ts';
 
 /** The kernel's loops in typed arrays: the twin of the compiled one, used where WebAssembly is missing. */
 export function plainRows(buffer: ArrayBufferLike): RowMachine {
@@ -6,6 +13,7 @@ export function plainRows(buffer: ArrayBufferLike): RowMachine {
   return {
     kind: 'plain',
     scoreRow: (row, count) => scoreRow(buffer, row, count),
+    addHours: (hours, count) => addHours(ints, hours, count),
     poorestQuarters: (a, b, { groups, words }) => {
       let poorest = 0x7fff_ffff;
       for (let group = 0; group < groups; group += 1) {
@@ -62,6 +70,25 @@ function coverage(buffer: ArrayBufferLike, row: RowAddresses, count: number): Fl
     }
   }
   return covered;
+}
+
+function addHours(ints: Int32Array, { list, groups, table, out }: HoursAddresses, count: number): void {
+  const [tableAt, outAt] = [table >> 2, out >> 2];
+  for (let mentor = 0; mentor < count; mentor += 1) {
+    let poorest = 0x7fff_ffff;
+    let entry = list >> 2;
+    for (let group = 0; group < groups; group += 1) {
+      const end = entry + 1 + 2 * (ints[entry] as number);
+      let shared = 0;
+      for (entry += 1; entry < end; entry += 2) {
+        const column = (ints[entry] as number) >> 2;
+        shared += bitCount((ints[column + mentor] as number) & (ints[entry + 1] as number));
+      }
+      if (shared < poorest) poorest = shared;
+    }
+    const sum = (ints[outAt + mentor] as number) + (ints[tableAt + poorest] as number);
+    ints[outAt + mentor] = sum < leastSound ? forbidden : sum;
+  }
 }
 
 function bitCount(word: number): number {

@@ -1,3 +1,8 @@
+/** The score of a pair that must not be made. */
+export const forbidden = -2_147_483_648;
+/** Sums below this carry an exclusion. */
+export const leastSound = -400_000_000;
+
 /** Where one startup's question and the mentors' columns lie, in bytes of the kernel's memory. */
 export interface RowAddresses {
   /** Int32 per mentor: what does not depend on the pair's tables, or a large negative number when excluded. */
@@ -19,6 +24,17 @@ export interface RowAddresses {
 /** Mentors that share one peak. */
 export const peakSpan = 64;
 
+/** Where one startup's calendar lies, in bytes of the kernel's memory. */
+export interface HoursAddresses {
+  /** Int32: for each distinct week a count, then so many pairs of a column of the mentors' words and the startup's own word. */
+  readonly list: number;
+  readonly groups: number;
+  /** Int32 points by shared quarter hours; far below zero where they are too few. */
+  readonly table: number;
+  /** Int32 per mentor: the sums so far. */
+  readonly out: number;
+}
+
 /** One number for each tabled criterion, in their order. */
 export type Five = readonly [number, number, number, number, number];
 
@@ -27,6 +43,8 @@ export interface RowMachine {
   readonly kind: 'plain' | 'wasm';
   /** Fills `out` for mentors 0..count−1 with everything but availability. */
   scoreRow(row: RowAddresses, count: number): void;
+  /** Adds availability for mentors 0..count−1 and turns what a rule excludes into −2,147,483,648. */
+  addHours(hours: HoursAddresses, count: number): void;
   /** Shared quarter hours in the poorest of `groups` weeks of `words` 32-bit words each, at two byte addresses. */
   poorestQuarters(a: number, b: number, size: { readonly groups: number; readonly words: number }): number;
 }

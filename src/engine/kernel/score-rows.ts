@@ -4,10 +4,11 @@ import type { Policy } from '../policy.ts';
 import type { PreparedStartup } from '../prepare.ts';
 import { scorePoints } from '../score.ts';
 import { tabledCriteria } from './facets.ts';
-import type { MentorColumns } from './mentor-columns.ts';
+import type { HoursRoom } from './hours-row.ts';
+import { irregularMentors, type MentorColumns } from './mentor-columns.ts';
 import { addOwnTerms, buildSparseIndex, hasOwnTerms, type SparseIndex } from './own-terms.ts';
-import { forbidden, type PackedPool, type PackedQuestion, type RowScorer } from './packed-rows.ts';
-import type { Five, RowMachine } from './row-machine.ts';
+import type { PackedPool, PackedQuestion, RowScorer } from './packed-rows.ts';
+import { type Five, forbidden, type RowMachine } from './row-machine.ts';
 import { questionOf, type QuestionStore } from './startup-questions.ts';
 
 /** What one kernel holds. */
@@ -22,6 +23,7 @@ export interface KernelState {
   readonly term: Int32Array;
   readonly row: Int32Array;
   readonly peaks: Int32Array;
+  readonly hours: HoursRoom;
   index: SparseIndex | null;
 }
 
@@ -33,6 +35,8 @@ export function packedPool({ policy, columns }: KernelState): PackedPool {
     calendar,
     bits: bits.byteOffset,
     stride,
+    wordColumns: columns.wordColumns.byteOffset,
+    irregular: irregularMentors(columns),
     grid: grid === null ? null : { groups: grid.groups, words: grid.words },
     hoursPoints: policy.weights.availability,
     minimumMinutes: policy.minimumMinutes,
@@ -69,6 +73,7 @@ export function scorerFor(state: KernelState, startup: PreparedStartup): RowScor
     pool: packedPool(state),
     row: state.row,
     peaks: state.peaks,
+    hours: state.hours,
     minutesOffGrid: (_, mentor) =>
       poorestWeek(startup.availability, state.columns.mentors[mentor]?.availability ?? null).minutes,
   };

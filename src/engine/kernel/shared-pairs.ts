@@ -1,4 +1,5 @@
 import { EngineError } from '../engine-error.ts';
+import { roomBytes, takeHoursRoom } from './hours-row.ts';
 import { hasOwnTerms } from './own-terms.ts';
 import { offGrid, type PackedPool, type PackedQuestion, type RowScorer, topOf, wholeRow } from './packed-rows.ts';
 import { plainRows } from './plain-rows.ts';
@@ -16,7 +17,15 @@ export interface SharedPairs {
   readonly pool: PackedPool;
   readonly questions: readonly PackedQuestion[];
   /** Addresses of each thread's row, its peaks and its record for the compiled loops. */
-  readonly lanes: readonly { readonly row: number; readonly peaks: number; readonly record: number }[];
+  readonly lanes: readonly Lane[];
+}
+
+interface Lane {
+  readonly row: number;
+  readonly peaks: number;
+  readonly record: number;
+  readonly list: { readonly address: number; readonly length: number };
+  readonly table: { readonly address: number; readonly length: number };
 }
 
 /** The rows of a shared pool, on the thread that attached them. */
@@ -37,14 +46,21 @@ export function sharePairs(state: KernelState, threads: number): SharedPairs {
   if (hasOwnTerms(state.policy)) throw new EngineError('kernel.not_shareable', 'own_words or preference');
   if (state.columns.calendar.includes(offGrid)) throw new EngineError('kernel.not_shareable', 'mentor calendar');
   const stretches = Math.ceil(state.columns.count / peakSpan);
-  const laneBytes = threads * (4 * (state.columns.count + stretches) + recordBytes + 192);
+  const laneBytes =
+    threads * (4 * (state.columns.count + stretches) + recordBytes + roomBytes(state.columns.grid) + 192);
   if (memory.free() < laneBytes) throw new EngineError('kernel.not_shareable', 'tableBytes');
   const generation = state.store.generation;
-  const lanes = Array.from({ length: threads }, () => ({
-    row: memory.int32(state.columns.count).byteOffset,
-    peaks: memory.int32(stretches).byteOffset,
-    record: memory.float64(recordBytes / 8).byteOffset,
-  }));
+  const place = (values: Int32Array) => ({ address: values.byteOffset, length: values.length });
+  const lanes = Array.from({ length: threads }, (): Lane => {
+    const { list, table } = takeHoursRoom(memory, state.columns.grid);
+    return {
+      row: memory.int32(state.columns.count).byteOffset,
+      peaks: memory.int32(stretches).byteOffset,
+      record: memory.float64(recordBytes / 8).byteOffset,
+      list: place(list),
+      table: place(table),
+    };
+  });
   const questions = state.startups.map((startup, at) => packedQuestion(state, at, startup));
   if (state.store.generation !== generation) throw new EngineError('kernel.not_shareable', 'tableBytes');
   if (questions.some((question) => question.tellsHours && question.bits === null)) {
@@ -64,6 +80,11 @@ export function attachSharedPairs(shared: SharedPairs, lane: number, wasm?: Uint
     pool: shared.pool,
     row: new Int32Array(buffer, place.row, shared.pool.count),
     peaks: new Int32Array(buffer, place.peaks, Math.ceil(shared.pool.count / peakSpan)),
+    hours: {
+      list: new Int32Array(buffer, place.list.address, place.list.length),
+      table: new Int32Array(buffer, place.table.address, place.table.length),
+      madeFor: '',
+    },
     minutesOffGrid: () => 0,
   };
   const nothing = new Int32Array();

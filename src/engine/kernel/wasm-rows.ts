@@ -3,6 +3,7 @@ import type { RowAddresses, RowMachine } from './row-machine.ts';
 /** What `assembly/rows.ts` exports. */
 interface CompiledRows {
   scoreRow(record: number, count: number): void;
+  addHours(list: number, groups: number, table: number, out: number, count: number): void;
   poorestQuarters(a: number, b: number, groups: number, words: number): number;
 }
 
@@ -39,6 +40,7 @@ export function wasmRowsAt({ memory, buffer, record }: WasmPlace, bytes: Uint8Ar
       writeRecord(ints, fractions, row);
       compiled.scoreRow(record, count);
     },
+    addHours: ({ list, groups, table, out }, count) => compiled.addHours(list, groups, table, out, count),
     poorestQuarters: (a, b, { groups, words }) => compiled.poorestQuarters(a, b, groups, words),
   };
 }

@@ -21,3 +21,5 @@ export { summariseConflicts } from './conflict-reads.ts';
 export { findProposed, requireMatch } from './match-reads.ts';
 export { presentMatch } from './show-matches.ts';
 export { matchingNews } from './sockets.ts';
+export { forgetMemory } from './follow-database.ts';
+export { type CohortPlan, planCohort } from './plan-cohort.ts';

@@ -1,13 +1,14 @@
 import type { Router } from 'express';
 import * as contract from '../../contract/matching/match-routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
-import { requireCoordinatedProgram } from '../programs/index.ts';
+import { requireCoordinatedCohort, requireCoordinatedProgram } from '../programs/index.ts';
 import { claimMatch, releaseMatch } from './actions/claim-match.ts';
-import { proposeForCohort, proposeMatch } from './actions/propose-matches.ts';
+import { proposeMatch, proposePlan } from './actions/propose-matches.ts';
 import { rejectMatch, reopenMatch } from './actions/review-match.ts';
 import { handOverMatch } from './actions/hand-over-match.ts';
 import { findCoordinators, findUsersByIds } from '../users/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { planCohort } from './plan-cohort.ts';
 import { countProposed, listMatchRows, requireMatch } from './match-reads.ts';
 import { presentMatch, presentMatchRows } from './show-matches.ts';
 
@@ -25,7 +26,12 @@ export function mountMatchRoutes(router: Router): void {
     presentMatch(await requireMatch(actor, params.matchId), actor, now),
   );
 
-  bindRoute(router, contract.proposeMatches, ({ act, params }) => act((ctx) => proposeForCohort(ctx, params.cohortId)));
+  bindRoute(router, contract.proposeMatches, async ({ actor, act, params, now }) => {
+    const cohort = await requireCoordinatedCohort(actor, params.cohortId);
+    const program = await requireCoordinatedProgram(actor, String(cohort.programId));
+    const plan = await planCohort({ cohort, program, now });
+    return act((ctx) => proposePlan(ctx, { cohort, plan }));
+  });
 
   bindRoute(router, contract.proposeMatch, async ({ actor, act, params, body, now }) =>
     presentMatch(await act((ctx) => proposeMatch(ctx, { ...body, programId: params.programId })), actor, now),

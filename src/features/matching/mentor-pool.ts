@@ -1,4 +1,5 @@
 import { createPairKernel, type PairKernel, type PreparedMentor, prepareMentor } from '../../engine/index.ts';
+import { compiledKernel } from './compiled-kernel.ts';
 import { preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
@@ -74,6 +75,7 @@ function pack(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
     startups: [],
     mentors: [...mentors, ...spares],
     tableBytes,
+    ...(compiledKernel && { wasm: compiledKernel }),
   });
   const free = spares.map((_, at) => mentors.length + at);
   for (const at of free) kernel.excludeMentor(at, true);

@@ -1,4 +1,5 @@
 import { assign } from '../../../src/engine/assignment/assign.ts';
+import { assignStable } from '../../../src/engine/assignment/assign-stable.ts';
 import { greedyPairs } from '../../../src/engine/assignment/greedy.ts';
 import { prepareInstance } from '../../../src/engine/assignment/instance.ts';
 import type { AssignOptions, AssignProblem, PairIndex } from '../../../src/engine/assignment/problem.ts';
@@ -57,6 +58,54 @@ describe('the cost of a pin', () => {
     expect(verifyResult(pinned, cheaper).objections).toEqual(['pin_costs']);
   });
 });
+
+describe('why not the first', () => {
+  it('names the level and the exact cost: pinned, the best assignment is worse by just that', () => {
+    let asked = 0;
+    const seen = new Set<string | null>();
+    for (let seed = 1; seed <= 250; seed++) {
+      const problem = randomProblem(seed, { side: 7, top: seed % 2 === 0 ? 4 : 60, rules: seed % 3 === 0 });
+      const options = { fairness: false };
+      const result = solved(problem, options);
+      for (const { row, missedFirst } of result.startups) {
+        if (missedFirst === null) continue;
+        const { mentor, because, cost } = missedFirst;
+        seen.add(because);
+        if (because === 'full') continue;
+        const pinned = assign({ ...problem, pins: [...(problem.pins ?? []), [row, mentor]] }, options);
+        const told = pinned.status === 'refused' ? null : firstLoss(result, pinned);
+        expect({ seed, row, because, cost }).toEqual({ seed, row, ...(told ?? { because: null, cost: 0 }) });
+        asked += 1;
+      }
+    }
+    expect(asked).toBeGreaterThan(100);
+    expect(seen).toEqual(new Set(['coverage', 'load', 'score', 'tie', 'full']));
+  });
+
+  it('is coverage where somebody else would be left with nobody', () => {
+    const scores = [
+      [9, 5, null],
+      [8, null, null],
+      [1, null, 7],
+    ];
+    const { startups } = solved({ scores, capacities: [1, 1, 1] });
+    expect(startups[0]?.missedFirst).toMatchObject({ mentor: 0, because: 'coverage', cost: 3, atLeast: false });
+    expect(startups[2]?.missedFirst).toBeNull();
+    const stable = assignStable({ scores, capacities: [1, 1, 1] });
+    if (stable.status === 'refused') throw new Error('refused');
+    expect(stable.startups[1]?.missedFirst).toMatchObject({ because: null });
+  });
+});
+
+/** The first level on which one result is worse than another; the tie-break's own values differ by the pin's share. */
+function firstLoss(before: AssignResult, after: AssignResult): { because: string; cost: number } {
+  const losses = before.levels.map(({ level, value }, at) => {
+    const now = after.levels[at]?.value ?? 0;
+    return { because: level as string, cost: level === 'score' ? value - now : now - value };
+  });
+  const loss = losses.slice(0, 3).find(({ cost }) => cost !== 0);
+  return loss ?? { because: 'tie', cost: expect.any(Number) as number };
+}
 
 describe('taking the best remaining pair again and again', () => {
   it('is what the report compares with, quotas included', () => {

@@ -103,14 +103,26 @@ describe('calibration', () => {
     expect(proposal(calibrate({ criteria, weights: [1, 1, 1, 1], outcomes })).groupedBy).toBe('startup');
   });
 
+  it('takes the answers of both sides, and counts a pair when both said yes', () => {
+    const plain = simulate(7, 300, [3, 2, 1, 0]);
+    const sided = plain.map((outcome, at) => ({
+      ...outcome,
+      yes: outcome.yes === true ? { startup: true, mentor: true } : { startup: at % 2 === 0, mentor: at % 2 === 1 },
+    }));
+    const weights = [1, 1, 1, 1];
+    expect(calibrate({ criteria, weights, outcomes: sided })).toEqual(
+      calibrate({ criteria, weights, outcomes: plain }),
+    );
+  });
+
   it.each([
-    ['calibration.bad_value', [1, 1, 1, 1], [0.5, 0.5, 0.5, Number.NaN]],
-    ['calibration.bad_value', [1, 1, 1, 1], [0.5, 0.5, 0.5, 1.01]],
-    ['calibration.bad_value', [1, 1, 1, 1], [0.5]],
-    ['calibration.bad_weight', [1, 1, 1, -1], [0.5, 0.5, 0.5, 0.5]],
-    ['calibration.bad_weight', [1, 1, 1], [0.5, 0.5, 0.5, 0.5]],
-  ])('refuses %s', (...[code, weights, values]) => {
+    [{ code: 'calibration.bad_value', row: 0, column: 3, value: 'NaN' }, [1, 1, 1, 1], [0.5, 0.5, 0.5, Number.NaN]],
+    [{ code: 'calibration.bad_value', row: 0, column: 3, value: 1.01 }, [1, 1, 1, 1], [0.5, 0.5, 0.5, 1.01]],
+    [{ code: 'calibration.values_missing', row: 0, value: 1 }, [1, 1, 1, 1], [0.5]],
+    [{ code: 'calibration.bad_weight', row: 3, value: -1 }, [1, 1, 1, -1], [0.5, 0.5, 0.5, 0.5]],
+    [{ code: 'calibration.bad_weight', row: 3, value: null }, [1, 1, 1], [0.5, 0.5, 0.5, 0.5]],
+  ])('refuses %o', (issue, weights, values) => {
     const outcomes = [{ cohort: 'c', startup: 's', values, yes: true }];
-    expect(() => calibrate({ criteria, weights, outcomes })).toThrow(expect.objectContaining({ code }));
+    expect(calibrate({ criteria, weights, outcomes })).toMatchObject({ kind: 'refused', issues: [issue] });
   });
 });

@@ -123,6 +123,56 @@ function gather(table: usize, facets: v128): v128 {
   return v128.load_lane<i32>(table + (<usize>i32x4.extract_lane(facets, 3) << 2), found, 3);
 }
 
+/**
+ * Adds to each mentor's sum the points of the quarter hours shared in the poorest week, and marks what is excluded. `list` holds, for
+ * each distinct week, a count and then so many pairs of the address of a column of calendar words and the startup's own word.
+ */
+export function addHours(list: usize, groups: i32, table: usize, out: usize, count: usize): void {
+  const even = count & ~3;
+  for (let at: usize = 0; at < even; at += 4) {
+    const byte = at << 2;
+    let poorest = i32x4.splat(0x7fffffff);
+    let entry = list;
+    for (let group: i32 = 0; group < groups; group++) {
+      let left = load<i32>(entry);
+      entry += 4;
+      let shared = i32x4.splat(0);
+      while (left > 0) {
+        // A byte holds the bits of 31 words.
+        let bytes = i8x16.splat(0);
+        for (let stretch = min(left, 31); stretch > 0; stretch--) {
+          const column = v128.load(<usize>load<i32>(entry) + byte);
+          bytes = i8x16.add(bytes, i8x16.popcnt(v128.and(column, v128.load32_splat(entry, 4))));
+          entry += 8;
+        }
+        left -= 31;
+        shared = i32x4.add(shared, i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes)));
+      }
+      poorest = i32x4.min_s(poorest, shared);
+    }
+    const sums = i32x4.add(v128.load(out + byte), gather(table, poorest));
+    const sound = i32x4.ge_s(sums, i32x4.splat(-400_000_000));
+    v128.store(out + byte, v128.bitselect(sums, i32x4.splat(i32.MIN_VALUE), sound));
+  }
+  for (let at = even; at < count; at++) {
+    const byte = at << 2;
+    let poorest: i32 = 0x7fffffff;
+    let entry = list;
+    for (let group: i32 = 0; group < groups; group++) {
+      let shared: i32 = 0;
+      let left = load<i32>(entry);
+      entry += 4;
+      for (; left > 0; left--) {
+        shared += popcnt<i32>(load<i32>(<usize>load<i32>(entry) + byte) & load<i32>(entry, 4));
+        entry += 8;
+      }
+      poorest = min(poorest, shared);
+    }
+    const sum = load<i32>(out + byte) + load<i32>(table + (<usize>poorest << 2));
+    store<i32>(out + byte, sum < -400_000_000 ? i32.MIN_VALUE : sum);
+  }
+}
+
 /** Shared quarter hours in the poorest of `groups` weeks of `words` 32-bit words each. */
 export function poorestQuarters(a: usize, b: usize, groups: i32, words: i32): i32 {
   let poorest: i32 = 0x7fffffff;

@@ -4,22 +4,15 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { isDuplicateKey, refuse } from '../../../platform/errors/app-error.ts';
 import { engineVersion } from '../../../engine/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { countPlaces } from '../../mentors/index.ts';
-import { findAdmitted, requireCoordinatedCohort, requireCoordinatedProgram } from '../../programs/index.ts';
-import { findStartupsByIds } from '../../startups/index.ts';
-import { bestMentorsFor } from '../best-mentors.ts';
-import { type MentorEntry, startupEntry } from '../entries.ts';
+import { countPlaces, findMentorsByIds } from '../../mentors/index.ts';
+import { type CohortRow, requireCoordinatedProgram } from '../../programs/index.ts';
 import { matchProposed } from '../events.ts';
-import { matchingMemory } from '../follow-database.ts';
 import { MatchModel, type MatchRow } from '../match-model.ts';
 import { countProposedByMentor, findMatchedStartupIds } from '../match-reads.ts';
-import { findMatchingPolicy } from '../matching-policy.ts';
+import type { CohortPlan } from '../plan-cohort.ts';
 import { scorePairNow } from '../score-pair-now.ts';
 
 type Ctx = ActionContext<UserActor>;
-
-/** Considered for each startup: enough that a popular mentor's last place does not leave it without. */
-const considered = 25;
 
 interface Chosen {
   readonly startupId: string;
@@ -28,55 +21,32 @@ interface Chosen {
 }
 
 /**
- * Proposes the best free mentor for each admitted startup of a cohort that has none: of all pairs the best first, nobody above
- * their capacity. Returns how many were proposed and how many startups stay without.
+ * Puts the pairs of a plan into the queue, except those whose startup was matched or whose mentor's place was taken since it was
+ * made. Returns how many were proposed and how many startups stay without.
  */
-export async function proposeForCohort(ctx: Ctx, cohortId: string): Promise<{ proposed: number; without: number }> {
-  const cohort = await requireCoordinatedCohort(ctx.actor, cohortId);
-  const program = await requireCoordinatedProgram(ctx.actor, String(cohort.programId));
-  const policy = await findMatchingPolicy(program, ctx.now);
-  const admitted = await findAdmitted(cohort._id, 'startup');
-  const matched = await findMatchedStartupIds(program._id);
-  const waiting = admitted.map(({ subjectId }) => subjectId).filter((id) => !matched.has(String(id)));
-  const memory = await matchingMemory();
-  const startups = await findStartupsByIds(waiting);
-  const pairs = startups.flatMap((row) => {
-    const entry = startupEntry(row);
-    const { ranked } = bestMentorsFor(memory, entry, { policy, now: ctx.now, k: considered });
-    return ranked.map(({ entry: mentor, points }) => ({ startupId: entry.id, mentor, points }));
-  });
-  const chosen = chooseGreedily(pairs, await countProposedByMentor(), ctx.now);
-  for (const pair of chosen) {
+export async function proposePlan(
+  ctx: Ctx,
+  { cohort, plan }: { readonly cohort: CohortRow; readonly plan: CohortPlan },
+): Promise<{ proposed: number; without: number }> {
+  const matched = await findMatchedStartupIds(cohort.programId);
+  const taken = new Map(await countProposedByMentor());
+  const mentors = await findMentorsByIds(plan.pairs.map(({ mentorId }) => new Types.ObjectId(mentorId)));
+  const free = new Map(mentors.map((row) => [String(row._id), countPlaces(row, ctx.now).free]));
+  let proposed = 0;
+  for (const pair of plan.pairs) {
+    const used = taken.get(pair.mentorId) ?? 0;
+    if (matched.has(pair.startupId) || used >= (free.get(pair.mentorId) ?? 0)) continue;
+    taken.set(pair.mentorId, used + 1);
+    proposed += 1;
     await propose(ctx, {
       ...pair,
-      programId: program._id,
+      programId: cohort.programId,
       cohortId: cohort._id,
       origin: 'engine',
-      policyVersion: policy.version,
+      policyVersion: plan.policyVersion,
     });
   }
-  return { proposed: chosen.length, without: startups.length - chosen.length };
-}
-
-interface Candidate {
-  readonly startupId: string;
-  readonly mentor: MentorEntry;
-  readonly points: number;
-}
-
-function chooseGreedily(pairs: readonly Candidate[], proposed: ReadonlyMap<string, number>, now: Date): Chosen[] {
-  const taken = new Map(proposed);
-  const served = new Set<string>();
-  const chosen: Chosen[] = [];
-  const order = [...pairs].sort((a, b) => b.points - a.points || (a.startupId < b.startupId ? -1 : 1));
-  for (const { startupId, mentor, points } of order) {
-    const used = taken.get(mentor.id) ?? 0;
-    if (served.has(startupId) || used >= countPlaces(mentor.standing, now).free) continue;
-    served.add(startupId);
-    taken.set(mentor.id, used + 1);
-    chosen.push({ startupId, mentorId: mentor.id, points });
-  }
-  return chosen;
+  return { proposed, without: plan.waiting - proposed };
 }
 
 /**
