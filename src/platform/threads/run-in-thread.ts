@@ -15,26 +15,35 @@ export interface ThreadJob<Input, Progress> {
  * process. `module` is its path without extension, relative to `callerUrl` (the caller's `import.meta.url`). Rejects with what
  * the module threw, or when the thread ended without an answer.
  */
-export function runInThread<Input, Progress, Answer>(
+export async function runInThread<Input, Progress, Answer>(
   place: { readonly module: string; readonly callerUrl: string },
   job: ThreadJob<Input, Progress>,
 ): Promise<Answer> {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const requestStop = (): void => void Atomics.store(stop, 0, 1);
   if (job.signal?.aborted === true) requestStop();
+  job.signal?.addEventListener('abort', requestStop);
   const workerData: ThreadWork<Input> = { input: job.input, stop };
   const worker = new Worker(entryOf(place), { workerData });
-  job.signal?.addEventListener('abort', requestStop);
-  return new Promise<Answer>((resolve, reject) => {
+  try {
+    return await answerOf<Progress, Answer>(worker, job);
+  } finally {
+    job.signal?.removeEventListener('abort', requestStop);
+    await worker.terminate();
+  }
+}
+
+function answerOf<Progress, Answer>(
+  worker: Worker,
+  { onProgress }: Pick<ThreadJob<unknown, Progress>, 'onProgress'>,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
     worker.on('message', (message: ThreadMessage<Progress, Answer>) => {
-      if (message.kind === 'progress') job.onProgress?.(message.progress);
+      if (message.kind === 'progress') onProgress?.(message.progress);
       else resolve(message.answer);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`The thread ended with ${code} and without an answer.`)));
-  }).finally(async () => {
-    job.signal?.removeEventListener('abort', requestStop);
-    await worker.terminate();
   });
 }
 

@@ -13,12 +13,13 @@ export type ThreadMessage<Progress, Answer> =
 /** Tells how far the work is; false when it should stop and answer with the best that it has. */
 export type Report<Progress> = (progress: Progress) => boolean;
 
+/** The work of a thread: an answer from an input. */
+export type Work<Input, Progress, Answer> = (input: Input, report: Report<Progress>) => Answer | Promise<Answer>;
+
 /** The other end of `runInThread`: does the work that the thread was started for and posts its answer. */
-export async function serveThread<Input, Progress, Answer>(
-  work: (input: Input, report: Report<Progress>) => Answer | Promise<Answer>,
-): Promise<void> {
+export async function serveThread<Input, Progress, Answer>(work: Work<Input, Progress, Answer>): Promise<void> {
   const { input, stop } = workerData as ThreadWork<Input>;
-  const post = (message: ThreadMessage<Progress, Answer>): void => parentPort?.postMessage(message);
+  const post = (message: ThreadMessage<Progress, Answer>): void => parentPort?.postMessage(message, []);
   const report: Report<Progress> = (progress) => {
     post({ kind: 'progress', progress });
     return Atomics.load(stop, 0) === 0;
