@@ -52,18 +52,18 @@ function secondRun(tell: Book): Step[] {
     tell.takenBack('GridHarbor', 'sam@gridharbor.example', [-9, '16:00']),
     tell.asked('SensaFluido', 'vharmenta@sensafluido.example', {
       mentor: 'denise.caldwell@northlakereg.example',
-      when: [-8, '20:30'],
+      when: [-9, '20:30', 'today'],
     }),
     tell.question('SensaFluido', 'denise.caldwell@northlakereg.example', {
-      when: [-6, '17:20'],
+      when: [-6, '17:20', 'workday'],
       question: 'Which predicate do you have in mind, and who signs as legal manufacturer?',
     }),
     ...tell.matched('HearHere Diagnostics', 'denise.caldwell@northlakereg.example', {
-      proposed: [-7, '10:00'],
-      approved: [-6, '10:30'],
+      proposed: [-7, '10:00', 'today'],
+      approved: [-6, '10:30', 'today'],
     }),
-    tell.yes('HearHere Diagnostics', 'olivia@hearhere.example', [-5, '09:15']),
-    tell.yes('HearHere Diagnostics', 'denise.caldwell@northlakereg.example', [-4, '18:00']),
+    tell.yes('HearHere Diagnostics', 'olivia@hearhere.example', [-5, '09:15', 'today']),
+    tell.yes('HearHere Diagnostics', 'denise.caldwell@northlakereg.example', [-4, '18:00', 'today']),
   ];
 }
 
@@ -71,35 +71,41 @@ function lastWeek(tell: Book): Step[] {
   return [
     tell.asked('CobroClaro', 'sofia@cobroclaro.example', {
       mentor: 'diego@latticepay.example',
-      when: [-6, '13:00'],
+      when: [-6, '13:00', 'today'],
       next: ['vespadas@pagosmaya.example'],
     }),
-    tell.no('CobroClaro', 'diego@latticepay.example', { when: [-2, '19:10'], reason: 'no_time' }),
+    tell.no('CobroClaro', 'diego@latticepay.example', { when: [-2, '19:10', 'today'], reason: 'no_time' }),
     tell.asked('Telar de Fuego', 'ana@telar.example', {
       mentor: 'sandra@sonrisadigital.example',
-      when: [-5, '11:20'],
+      when: [-6, '11:20', 'workday'],
       next: ['gloria.zambrano@bayouled.example'],
     }),
     ...tell.matched('Café Zongolica Nahua', 'lupita.nolasco@comunidadnahua.example', {
-      proposed: [-5, '10:20'],
-      approved: [-4, '12:00'],
+      proposed: [-5, '10:20', 'today'],
+      approved: [-4, '12:00', 'today'],
     }),
-    tell.yes('Café Zongolica Nahua', 'alma@cafesierra.example', [-2, '08:30']),
+    tell.yes('Café Zongolica Nahua', 'alma@cafesierra.example', [-2, '08:30', 'today']),
     ...tell.overridden(),
-    tell.yes('Suela Viva', 'blas@montemayorplast.example', [-2, '17:40']),
-    tell.byHand('VocesRaíz', 'vanessa@altavozgov.example', [-3, '10:15']),
-    tell.yes('VocesRaíz', 'efrain@vocesraiz.example', [-2, '21:00']),
-    tell.yes('VocesRaíz', 'vanessa@altavozgov.example', [0, '07:30']),
-    tell.asked('Quelite', 'brenda@quelite.example', { mentor: 'tomas@echeverriavc.example', when: [-3, '16:30'] }),
+    tell.yes('Suela Viva', 'blas@montemayorplast.example', [-2, '17:40', 'today']),
+    tell.byHand('VocesRaíz', 'vanessa@altavozgov.example', [-3, '10:15', 'today']),
+    tell.yes('VocesRaíz', 'efrain@vocesraiz.example', [-2, '21:00', 'today']),
+    tell.yes('VocesRaíz', 'vanessa@altavozgov.example', [0, '07:30', 'today']),
+    tell.asked('Quelite', 'brenda@quelite.example', {
+      mentor: 'tomas@echeverriavc.example',
+      when: [-3, '16:30', 'today'],
+    }),
     tell.asked('AsisteMax', 'rolando@asistemax.example', {
       mentor: 'araceli@tidewaterlaw.example',
       message: 'araceli asistemax',
-      when: [-3, '15:10'],
+      when: [-3, '15:10', 'today'],
     }),
     tell.asked('Moldes Barrios', 'leticia@moldesjuarez.example', {
       mentor: 'carolina@uriasmigratorio.example',
-      when: [-2, '21:15'],
+      when: [-2, '21:15', 'today'],
     }),
-    ...tell.inReview('MaquilaLens', 'mac@gulfbridge.example', { proposed: [-1, '10:00'], claimed: [0, '23:59'] }),
+    ...tell.inReview('MaquilaLens', 'mac@gulfbridge.example', {
+      proposed: [-1, '10:00', 'today'],
+      claimed: [0, '23:59', 'today'],
+    }),
   ];
 }

@@ -39,7 +39,8 @@ export async function seedDemo(firstStart: Date, say: (text: string) => void): P
 }
 
 async function fill(firstStart: Date, say: (text: string) => void): Promise<void> {
-  const { at, dayOf } = tellTimeFrom(firstStart);
+  const times = tellTimeFrom(firstStart);
+  const { at, dayOf } = times;
   let clock = at(-80, '09:00', 'America/Mexico_City');
   // The service itself runs meanwhile, on a port of its own and on the story's clock: news and mails go their usual way.
   const config = { ...readConfig({ ...process.env, LOG_LEVEL: 'error' }), port: 0 };
@@ -51,7 +52,7 @@ async function fill(firstStart: Date, say: (text: string) => void): Promise<void
   });
   const passwordHash = await hashPassword(demoPassword);
   const stage: Stage = openStage({
-    at,
+    times,
     passwordHash,
     settle: server.drainEvents,
     setClock: (now) => {

@@ -5,11 +5,14 @@ import { claimInvitedAccount } from '../../src/features/users/actions/claim-acco
 import { issueToken } from '../../src/features/users/actions/one-time-tokens.ts';
 import { systemActor, type UserActor } from '../../src/platform/actions/actor.ts';
 import { type ActionContext, runAction } from '../../src/platform/actions/run-action.ts';
-import type { StoryTime } from './story-time.ts';
+import type { StoryTime, tellTimeFrom } from './story-time.ts';
 
 /** Everything that a story needs to happen: whose turn it is, when, and on which of the people of the sheets. */
 export interface Stage {
   readonly at: StoryTime;
+  /** The same in days before the first start. */
+  readonly today: StoryTime;
+  readonly workday: StoryTime;
   /** Lets somebody act at a moment of the story; the clock of the whole process stands there meanwhile. */
   readonly as: <T>(email: string, now: Date, act: (ctx: ActionContext<UserActor>) => Promise<T>) => Promise<T>;
   readonly startup: (name: string) => Promise<StartupRow>;
@@ -19,14 +22,14 @@ export interface Stage {
 }
 
 interface Parts {
-  readonly at: StoryTime;
+  readonly times: ReturnType<typeof tellTimeFrom>;
   readonly setClock: (now: Date) => void;
   readonly settle: () => Promise<void>;
   /** Of the one password: hashing it for each of them would take most of the first start. */
   readonly passwordHash: string;
 }
 
-export function openStage({ at, setClock, settle, passwordHash }: Parts): Stage {
+export function openStage({ times, setClock, settle, passwordHash }: Parts): Stage {
   const actorOf = async (email: string, now: Date): Promise<UserActor> => {
     const user = await findUserByEmail(email);
     if (user === null) throw new Error(`Nobody in the demo has the address ${email}.`);
@@ -36,7 +39,9 @@ export function openStage({ at, setClock, settle, passwordHash }: Parts): Stage 
     return actor;
   };
   return {
-    at,
+    at: times.at,
+    today: times.today,
+    workday: times.workday,
     settle,
     as: async (email, now, act) => {
       setClock(now);

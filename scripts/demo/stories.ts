@@ -1,15 +1,21 @@
 import { AppError } from '../../src/platform/errors/app-error.ts';
+import { gatherCast } from './cast.ts';
 import { talk } from './conversations.ts';
 import { introductionSteps } from './introductions.ts';
+import { readingSteps } from './reading.ts';
 import type { Telling } from './story-book.ts';
 
 /** Tells the stories in the order in which they happened. Returns what a rule refused. */
 export async function tellStories(telling: Telling): Promise<string[]> {
-  const { stage, say } = telling;
+  const { stage, cohort, say } = telling;
+  say('Inviting everybody …');
+  await gatherCast(stage, cohort);
   say('Telling what has happened since …');
   const refused: string[] = [];
   const memory = new Map<string, string>();
-  const steps = [...introductionSteps({ ...telling, memory })].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const steps = [...introductionSteps({ ...telling, memory }), ...readingSteps(telling)].sort(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  );
   for (const step of steps) {
     try {
       await step.run();

@@ -16,8 +16,12 @@ export interface Telling {
   readonly say: (text: string) => void;
 }
 
-/** Days before the first start, and the wall time of the office in Mexico City. */
-export type Moment = readonly [day: number, time: string];
+/**
+ * Days before D (the Sunday on which what is told in the past hangs), and the wall time of the office in Mexico City. With
+ * `today` the days count from the first start itself: what still waits must not have run out on a Friday. `workday`: the
+ * same, and on the Monday after a weekend.
+ */
+export type Moment = readonly [day: number, time: string, from?: 'today' | 'workday'];
 
 /** What every verb needs: the stage, the moments, and the latest introduction of each startup. */
 export interface Book {

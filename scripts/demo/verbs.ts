@@ -45,8 +45,8 @@ export function openBook({ stage, program, memory }: Telling & { readonly memory
       const row = await latest(startup);
       return { introductionId: String(row._id), revision: row.revision };
     },
-    step: (what, [day, time], run) => {
-      const at = stage.at(day, time, mx);
+    step: (what, [day, time, from], run) => {
+      const at = from === undefined ? stage.at(day, time, mx) : stage[from](day, time, mx);
       return { at, what, run: () => run(at) };
     },
     pairOf: async (startup, mentor) => ({
@@ -107,13 +107,13 @@ const overridden =
     let matchId = '';
     let revision = 0;
     return [
-      step('Suela Viva is proposed', [-4, '10:30'], async (at) => {
+      step('Suela Viva is proposed', [-4, '10:30', 'today'], async (at) => {
         const pair = await pairOf('Suela Viva', 'rogelio@tejidosleon.example');
         const match = await stage.as(grace, at, (ctx) => proposeMatch(ctx, { ...pair, reason: 'Run of the cohort' }));
         matchId = String(match._id);
         revision = match.revision;
       }),
-      step('Suela Viva gets Blas', [-3, '11:00'], async (at) => {
+      step('Suela Viva gets Blas', [-3, '11:00', 'today'], async (at) => {
         if (matchId === '') return;
         const { mentorId } = await pairOf('Suela Viva', 'blas@montemayorplast.example');
         const cousin = await pairOf('Suela Viva', 'rogelio@tejidosleon.example');

@@ -1,3 +1,4 @@
+export { inviteEnrolled } from './actions/invite-enrolled.ts';
 export { enrollImported, type ImportedSubject } from './actions/enroll-imported.ts';
 export { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
 export type { CohortRow } from './cohort-model.ts';
