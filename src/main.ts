@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   );
   const server = await startServer({ config, logger, clock: () => new Date(), clientFolder });
   logger.info({ port: server.port }, 'ready');
+  // For whoever watches the start, not for the log: a line of its own.
+  if (server.firstAdminLink !== null) process.stdout.write(`First administrator, once: ${server.firstAdminLink}\n`);
   endWith(server, (error) => {
     if (error) logger.fatal({ err: error }, 'unhandled error, stopping');
   });

@@ -15,6 +15,7 @@ export {
   staffInvited,
   userRegistered,
 } from './events.ts';
+export { firstAdminLink } from './first-admin-link.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
 export { countPeople, findLastSeen } from './people-reads.ts';
 export { findCoordinators } from './program-staff.ts';

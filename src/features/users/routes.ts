@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isDone } from '../../contract/shared/schema.ts';
 import {
   claimAccount,
+  claimFirstAdmin,
   confirmEmailChange,
   getSession,
   register,
@@ -19,6 +20,7 @@ import { bindRoute } from '../../platform/http/bind-route.ts';
 import { cookieName, readCookie } from '../../platform/http/cookie.ts';
 import { resetPasswordByToken } from './actions/change-password.ts';
 import { claimInvitedAccount } from './actions/claim-account.ts';
+import { makeFirstAdmin } from './actions/first-admin.ts';
 import { confirmNewEmail } from './actions/confirm-email-change.ts';
 import { requestPasswordReset } from './actions/request-mail.ts';
 import { refuseCommonPassword } from './common-passwords.ts';
@@ -110,6 +112,13 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   bindRoute(router, confirmEmailChange, async (request) =>
     enter(await request.act((ctx) => confirmNewEmail(ctx, request.body.token)), request),
   );
+
+  bindRoute(router, claimFirstAdmin, async (request) => {
+    const { password, ...claim } = request.body;
+    refuseCommonPassword(password);
+    const passwordHash = await hashPassword(password);
+    return enter(await request.act((ctx) => makeFirstAdmin(ctx, { ...claim, passwordHash })), request);
+  });
 
   bindRoute(router, claimAccount, async (request) => {
     refuseCommonPassword(request.body.password);

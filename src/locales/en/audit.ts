@@ -57,6 +57,7 @@ export const audit = {
     organisation_merge: 'Merged two organisations',
     program_created: 'Opened a program',
     program_rules_changed: 'Changed the rules',
+    user_first_admin: 'Became the first administrator',
     user_role_changed: 'Changed roles',
     user_staff_invited: 'Invited staff',
     user_suspended: 'Suspended a person',

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { people } from './people.ts';
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
+import { directory } from './directory.ts';
 import { facts } from './facts.ts';
 import { health } from './health.ts';
 import { homes } from './homes.ts';
@@ -44,6 +45,7 @@ export const en = {
   review,
   suggestions,
   mentors,
+  directory,
   facts,
   errors,
   shell,

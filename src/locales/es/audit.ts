@@ -59,6 +59,7 @@ export const audit: SpanishFor<typeof english> = {
     organisation_merge: 'Unió dos organizaciones',
     program_created: 'Abrió un programa',
     program_rules_changed: 'Cambió las reglas',
+    user_first_admin: 'Quedó como primera administración',
     user_role_changed: 'Cambió funciones',
     user_staff_invited: 'Invitó a personal',
     user_suspended: 'Suspendió a una persona',

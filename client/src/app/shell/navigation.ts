@@ -13,6 +13,7 @@ export interface NavigationItem {
     | 'programs'
     | 'people'
     | 'health'
+    | 'directory'
     | 'audit'
     | 'settings';
   readonly to: string;
@@ -46,6 +47,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
     { key: 'health', to: '/home', icon: 'shield' },
     { key: 'people', to: '/people', icon: 'people' },
     { key: 'programs', to: '/programs', icon: 'target' },
+    { key: 'directory', to: '/directory', icon: 'org' },
     { key: 'audit', to: '/audit', icon: 'log' },
     { key: 'settings', to: '/settings', icon: 'sliders' },
   ],
