@@ -60,6 +60,10 @@ export const privacyChoices = z.strictObject({
   otherProgramNews: z.boolean(),
 });
 
+/** How admins look through the people of an installation. */
+export const peopleGroup = z.enum(['staff', 'mentors', 'founders', 'invited', 'suspended']);
+export type PeopleGroup = z.infer<typeof peopleGroup>;
+
 /** A person as admins see them. */
 export const person = z.strictObject({
   id,
@@ -70,5 +74,13 @@ export const person = z.strictObject({
   coordinatedProgramIds: z.array(id),
   createdAt: instant,
   lastSeenAt: instant.nullable(),
-  can: z.strictObject({ suspend: z.boolean(), restore: z.boolean(), changeRole: z.boolean() }),
+  invitationExpiresAt: instant
+    .nullable()
+    .meta({ description: 'Of an invitation on the way; null once it has run out' }),
+  can: z.strictObject({
+    suspend: z.boolean(),
+    restore: z.boolean(),
+    changeRole: z.boolean(),
+    inviteAgain: z.boolean(),
+  }),
 });

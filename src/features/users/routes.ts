@@ -88,8 +88,7 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   };
 
   bindRoute(router, register, async ({ body, act }) => {
-    refuseCommonPassword(body.password);
-    const passwordHash = await hashPassword(body.password);
+    const passwordHash = await hashNewPassword(body.password);
     await act((ctx) => registerUser(ctx, { ...body, passwordHash }));
     return isDone;
   });
@@ -104,8 +103,7 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   });
 
   bindRoute(router, resetPassword, async (request) => {
-    refuseCommonPassword(request.body.password);
-    const passwordHash = await hashPassword(request.body.password);
+    const passwordHash = await hashNewPassword(request.body.password);
     return enter(await request.act((ctx) => resetPasswordByToken(ctx, request.body.token, passwordHash)), request);
   });
 
@@ -114,17 +112,19 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   );
 
   bindRoute(router, claimFirstAdmin, async (request) => {
-    const { password, ...claim } = request.body;
-    refuseCommonPassword(password);
-    const passwordHash = await hashPassword(password);
-    return enter(await request.act((ctx) => makeFirstAdmin(ctx, { ...claim, passwordHash })), request);
+    const passwordHash = await hashNewPassword(request.body.password);
+    return enter(await request.act((ctx) => makeFirstAdmin(ctx, { ...request.body, passwordHash })), request);
   });
 
   bindRoute(router, claimAccount, async (request) => {
-    refuseCommonPassword(request.body.password);
-    const passwordHash = await hashPassword(request.body.password);
+    const passwordHash = await hashNewPassword(request.body.password);
     return enter(await request.act((ctx) => claimInvitedAccount(ctx, { ...request.body, passwordHash })), request);
   });
+}
+
+function hashNewPassword(password: string): Promise<string> {
+  refuseCommonPassword(password);
+  return hashPassword(password);
 }
 
 /** Opens a device for somebody who has just proved who they are, and gives it its cookie. */

@@ -44,8 +44,9 @@ export const memberPages = [
   memberPage('/network/startups/$startupId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
   memberPage('/network/mentors', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
   memberPage('/network/mentors/$mentorId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/people', () => import('../../pages/staff/people-page.tsx'), 'PeoplePage'),
+  memberPage('/people', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
+  memberPage('/people/$group', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
   memberPage('/directory', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
   memberPage('/directory/$list', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
-  memberPage('/audit', () => import('../../pages/staff/audit-page.tsx'), 'AuditPage'),
+  memberPage('/audit', () => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
 ] as const;
