@@ -112,15 +112,21 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('../../features/users/reset-page.tsx'), 'ResetPage'),
 });
 
-const aboutPages = { privacy: 'PrivacyPage', accessibility: 'AccessibilityPage', help: 'HelpPage' } as const;
+const aboutPages = { privacy: 'PrivacyPage', accessibility: 'AccessibilityPage' } as const;
 
-const about = (['privacy', 'accessibility', 'help'] as const).map((path) =>
+const about = (['privacy', 'accessibility'] as const).map((path) =>
   createRoute({
     getParentRoute: () => languageRoute,
     path,
     component: lazyRouteComponent(() => import('../../features/about/about-page.tsx'), aboutPages[path]),
   }),
 );
+
+const help = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'help',
+  component: lazyRouteComponent(() => import('../../features/about/help-page.tsx'), 'HelpPage'),
+});
 
 const answer = createRoute({
   getParentRoute: () => languageRoute,
@@ -159,6 +165,18 @@ const index = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 
 export const publicRoutes = [
   index,
-  languageRoute.addChildren([landing, signIn, register, verify, forgot, claim, firstAdmin, reset, answer, ...about]),
+  languageRoute.addChildren([
+    landing,
+    signIn,
+    register,
+    verify,
+    forgot,
+    claim,
+    firstAdmin,
+    reset,
+    answer,
+    help,
+    ...about,
+  ]),
 ] as const;
 export const shortcutRoutes = shortcuts;
