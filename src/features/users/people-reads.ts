@@ -47,7 +47,7 @@ const groupFilter: Readonly<Record<PeopleGroup, object>> = {
 };
 
 /** How many people each group has, and all of them. */
-export async function countPeople(): Promise<Record<PeopleGroup | 'all', number>> {
+export async function countGroups(): Promise<Record<PeopleGroup | 'all', number>> {
   const counted: [string, number][] = [
     ['all', await UserModel.countDocuments({ state: mongoose.trusted({ $ne: 'erased' }) })],
   ];

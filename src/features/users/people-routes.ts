@@ -9,7 +9,7 @@ import {
 } from '../../contract/users/people-routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { changeRoleOf, inviteAgain, inviteStaffMember, restoreUser, suspendUser } from './actions/staff.ts';
-import { countPeople, findInvitationEnds, findLastSeen, listPeopleRows } from './people-reads.ts';
+import { countGroups, findInvitationEnds, findLastSeen, listPeopleRows } from './people-reads.ts';
 import { presentPerson } from './present.ts';
 
 /** People and staff, for admins. */
@@ -23,7 +23,7 @@ export function mountPeopleRoutes(router: Router): void {
       const id = String(row._id);
       return presentPerson(row, actor.userId, { lastSeenAt: seen.get(id), invitationExpiresAt: ends.get(id) });
     });
-    return { people, hasMore, counts: await countPeople() };
+    return { people, hasMore, counts: await countGroups() };
   });
 
   bindRoute(router, inviteStaff, async ({ actor, act, body }) =>

@@ -1,11 +1,7 @@
-export interface HelpQuestion {
-  readonly ask: string;
-  readonly answer: readonly string[];
-}
 export interface HelpPart {
   readonly id: 'everybody' | 'founders' | 'mentors' | 'coordinators' | 'admins';
   readonly title: string;
-  readonly questions: readonly HelpQuestion[];
+  readonly questions: readonly { readonly ask: string; readonly answer: readonly string[] }[];
 }
 export interface HelpText {
   readonly title: string;
