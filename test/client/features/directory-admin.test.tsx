@@ -30,7 +30,7 @@ const organisation = (changes: Partial<Organisation> = {}): Organisation => ({
 });
 const other = organisation({ id: 'b'.repeat(24), name: { en: 'University of Sonora', es: null }, otherNames: [] });
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 beforeAll(() => fakeApi.listen({ onUnhandledRequest: 'bypass' }));
 beforeEach(() => {
   answers(getSession, buildSession({ roles: ['admin'], hasOffer: false }));

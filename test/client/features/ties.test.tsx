@@ -30,7 +30,7 @@ const record: Organisation = {
   can: { change: false },
 };
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 beforeAll(() => fakeApi.listen({ onUnhandledRequest: 'bypass' }));
 beforeEach(() => {
   localStorage.clear();

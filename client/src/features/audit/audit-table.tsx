@@ -28,6 +28,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
       key: 'details',
       head: t('audit.details'),
       hideHead: true,
+      width: '72px',
       renderCell: (entry) => (
         <button
           type="button"

@@ -30,12 +30,14 @@ export function PeopleTable({
     {
       key: 'roles',
       head: t('people.roles'),
+      width: '118px',
       renderCell: ({ roles }) => format.list(roles.map((role) => t(`shell.menu.${role}`))),
     },
     ...(group === 'staff' ? [programs] : []),
     {
       key: 'state',
       head: t('people.state'),
+      width: '104px',
       renderCell: ({ state }) => <StateBadge tone={tones[state]}>{t(`people.states.${state}`)}</StateBadge>,
     },
     {
