@@ -23,6 +23,7 @@ export {
   asActor,
   findActorById,
   findActorBySecret,
+  findConsentDays,
   findEndedSessions,
   findUserByEmail,
   findUsersByEmails,

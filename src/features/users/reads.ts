@@ -54,6 +54,18 @@ export async function requireUser(userId: string): Promise<UserRow> {
   return user ?? refuse('user.not_found');
 }
 
+/** The day on which each of these people last accepted the privacy notice, by user id. */
+export async function findConsentDays(userIds: readonly Types.ObjectId[]): Promise<Map<string, string>> {
+  const rows: ConsentRow[] = await ConsentModel.find({
+    userId: mongoose.trusted({ $in: [...userIds] }),
+    purpose: 'necessary',
+    isGiven: true,
+  })
+    .sort({ at: 1 })
+    .lean();
+  return new Map(rows.map(({ userId, at }) => [String(userId), at.toISOString().slice(0, 10)]));
+}
+
 export async function findUserByEmail(email: string): Promise<UserRow | null> {
   return UserModel.findOne({ email: email.toLowerCase() }).lean();
 }

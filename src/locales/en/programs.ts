@@ -51,6 +51,7 @@ export const programs = {
     rulesVersion:
       'Version {{version}}. Every change is a new version; introductions keep the one they were made under.',
     change: 'Change the rules',
+    import: 'Import a sheet',
     decide: 'Decide applications',
     moveTo: {
       open: 'Open for applications',

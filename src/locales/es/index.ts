@@ -6,6 +6,7 @@ import { directory } from './directory.ts';
 import { facts } from './facts.ts';
 import { health } from './health.ts';
 import { homes } from './homes.ts';
+import { imports } from './imports.ts';
 import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
 import { matching } from './matching.ts';
@@ -33,6 +34,7 @@ export const es = {
   messaging,
   health,
   homes,
+  imports,
   introductions,
   answers,
   mentorships,

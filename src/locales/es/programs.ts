@@ -54,6 +54,7 @@ export const programs: SpanishFor<typeof english> = {
     rulesVersion:
       'Versión {{version}}. Cada cambio es una versión nueva; las presentaciones conservan aquella con la que se hicieron.',
     change: 'Cambiar las reglas',
+    import: 'Importar una hoja',
     decide: 'Decidir solicitudes',
     moveTo: {
       open: 'Abrir a solicitudes',

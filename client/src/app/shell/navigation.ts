@@ -18,6 +18,8 @@ export interface NavigationItem {
     | 'settings';
   readonly to: string;
   readonly icon: IconName;
+  /** Pages that belong here too, though their addresses do not begin so. */
+  readonly under?: readonly string[];
 }
 
 /** What each role sees in the rail; a phone's bar shows the first five. A page that does not exist yet is not listed. */
@@ -39,7 +41,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   coordinator: [
     { key: 'home', to: '/home', icon: 'home' },
     { key: 'review', to: '/review', icon: 'checks' },
-    { key: 'programs', to: '/programs', icon: 'target' },
+    { key: 'programs', to: '/programs', icon: 'target', under: ['/imports', '/enrolment'] },
     { key: 'people', to: '/network', icon: 'people' },
     { key: 'audit', to: '/audit', icon: 'log' },
   ],
