@@ -6,6 +6,7 @@ import path from 'node:path';
 import mongoose from 'mongoose';
 import { ImportModel } from '../../../src/features/imports/import-model.ts';
 import { ImportRowModel } from '../../../src/features/imports/import-row-model.ts';
+import type { ImportJob } from '../../../src/features/imports/index.ts';
 import type { CohortRow } from '../../../src/features/programs/index.ts';
 import { EnrollmentModel } from '../../../src/features/programs/index.ts';
 import { StartupModel } from '../../../src/features/startups/index.ts';
@@ -86,21 +87,15 @@ test('a process that is killed while it writes leaves whole batches, and another
 }, 60_000);
 
 test('two coordinators at once, each with a sheet that names the other’s people: nobody stands twice', async () => {
-  const people = await Promise.all([0, 1].map(() => buildUser({ coordinatedProgramIds: [cohort.programId] })));
-  const [grace, monica] = await Promise.all(people.map((person) => server.as(person)));
-  const jobs = [
-    await checkedSheet(cohort, 'grace.csv', startupSheet(120, 'both')),
-    await checkedSheet(cohort, 'monica.csv', startupSheet(120, 'both')),
-  ];
+  const offices = ['grace.csv', 'monica.csv'];
+  const jobs = await Promise.all(offices.map((name) => checkedSheet(cohort, name, startupSheet(120, 'both'))));
   const before = await UserModel.countDocuments();
-  await Promise.all(
-    [grace, monica].map((agent, at) =>
-      agent
-        ?.post(`/api/imports/${String(jobs[at]?._id)}/commit`)
-        .send({ revision: jobs[at]?.revision })
-        .expect(202),
-    ),
-  );
+  const begin = async (job: ImportJob): Promise<void> => {
+    const agent = await server.as(await buildUser({ coordinatedProgramIds: [cohort.programId] }));
+    const commit = agent.post(`/api/imports/${String(job._id)}/commit`);
+    await commit.send({ revision: job.revision }).expect(202);
+  };
+  await Promise.all(jobs.map(begin));
   const done = await Promise.all(jobs.map(finishedImport));
   const sum = (result: 'created' | 'unchanged' | 'refused') =>
     done.reduce((all, { written }) => all + written[result], 0);
