@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { auditJobs } from './features/audit/index.ts';
-import { findActorById, findActorBySecret, findEndedSessions, firstAdminLink } from './features/users/index.ts';
+import {
+  findActorById,
+  findActorBySecret,
+  findEndedSessions,
+  firstAdminLink,
+  userJobs,
+} from './features/users/index.ts';
 import { messagingEvents, messagingNews, tellPresence } from './features/messaging/index.ts';
 import { introductionJobs, introductionNews, introductionReaders } from './features/introductions/index.ts';
 import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.ts';
@@ -66,6 +72,7 @@ const readers = [mentorReaders, startupReaders, matchingReaders, mentorshipReade
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
 const jobs: readonly Job[] = [
   ...auditJobs,
+  ...userJobs,
   ...mentorJobs,
   ...programJobs,
   ...importJobs,

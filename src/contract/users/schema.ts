@@ -69,7 +69,7 @@ export const person = z.strictObject({
   id,
   name: z.string(),
   email: z.string(),
-  state: z.enum(['invited', 'active', 'suspended', 'closing', 'erased']),
+  state: z.enum(['invited', 'active', 'suspended', 'closing', 'closed', 'erased']),
   roles: z.array(role),
   coordinatedProgramIds: z.array(id),
   createdAt: instant,

@@ -125,7 +125,7 @@ function keepPairs(): Pick<MatchingMemory, 'pair' | 'putPair' | 'dropPair'> {
   };
 }
 
-const gone: readonly string[] = ['suspended', 'closing', 'erased'];
+const gone: readonly string[] = ['suspended', 'closing', 'closed', 'erased'];
 
 function markOf(row: Parameters<MatchingMemory['putPerson']>[0]): PersonMark | null {
   const isOptedOut = !row.acceptsAutomatedMatching;

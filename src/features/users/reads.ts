@@ -40,7 +40,7 @@ export async function findEndedSessions(ids: readonly string[], now: Date): Prom
   const rows: AuthSessionRow[] = await AuthSessionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
   const users: UserRow[] = await UserModel.find({
     _id: mongoose.trusted({ $in: rows.map((row) => row.userId) }),
-    state: mongoose.trusted({ $in: ['suspended', 'erased'] }),
+    state: mongoose.trusted({ $in: ['suspended', 'closed', 'erased'] }),
   }).lean();
   const barred = new Set(users.map((user) => String(user._id)));
   const alive = new Set(

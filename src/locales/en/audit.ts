@@ -62,6 +62,7 @@ export const audit = {
     match_reject: 'Rejected a pair',
     match_hand_over: 'Handed a review to a colleague',
     match_undo: 'Took a review back',
+    user_account_closed: 'Ended an account that was closed',
     cohort_created: 'Prepared a cohort',
     cohort_open: 'Opened a cohort',
     cohort_matching: 'Closed applications',

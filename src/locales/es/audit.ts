@@ -64,6 +64,7 @@ export const audit: SpanishFor<typeof english> = {
     match_reject: 'Rechazó una pareja',
     match_hand_over: 'Pasó una revisión a un colega',
     match_undo: 'Deshizo una revisión',
+    user_account_closed: 'Terminó una cuenta cerrada',
     cohort_created: 'Preparó una generación',
     cohort_open: 'Abrió una generación',
     cohort_matching: 'Cerró las solicitudes',
