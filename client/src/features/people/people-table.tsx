@@ -9,7 +9,14 @@ import styles from './people.module.css';
 import { PersonCell } from './person-cell.tsx';
 import { useProgramNames, type Somebody } from './use-people.ts';
 
-const tones = { invited: 'plain', active: 'act', suspended: 'late', closing: 'plain', erased: 'plain' } as const;
+const tones = {
+  invited: 'plain',
+  active: 'act',
+  suspended: 'late',
+  closing: 'plain',
+  closed: 'plain',
+  erased: 'plain',
+} as const;
 
 /** Who they are and what they reach; what can be done stands behind the three dots. */
 export function PeopleTable({
