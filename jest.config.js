@@ -57,8 +57,9 @@ export default {
       ...base,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/start-mongo.ts',
+      globalSetup: '<rootDir>/test/support/start-journeys.ts',
       globalTeardown: '<rootDir>/test/support/stop-mongo.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/journeys-setup.ts'],
     },
   ],
 };

@@ -1,14 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../build/run-tool.ts';
 
 export interface ApiProcess {
   readonly url: string;
-  /** The most memory that it has held since it started, or since `forgetPeak`. */
-  readonly peakRssMb: () => number;
   readonly rssMb: () => number;
-  readonly forgetPeak: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,10 +22,7 @@ export async function startApi(port: number, env: Record<string, string>): Promi
   await untilHealthy(url, child);
   return {
     url,
-    peakRssMb: () => memory(child, 'VmHWM'),
-    rssMb: () => memory(child, 'VmRSS'),
-    // Linux sets the peak back to what is held now.
-    forgetPeak: () => writeFileSync(`/proc/${child.pid}/clear_refs`, '5'),
+    rssMb: () => peakRss(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -51,7 +45,8 @@ async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-function memory({ pid }: ChildProcess, line: 'VmHWM' | 'VmRSS'): number {
+/** The most memory that the process ever held, as Linux counts it. */
+function peakRss(pid: number): number {
   const status = readFileSync(path.join('/proc', String(pid), 'status'), 'utf8');
-  return Math.round(Number(new RegExp(`${line}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024);
+  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
 }

@@ -6,16 +6,26 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 export type ToolResult = { code: number; output: string };
 
+interface ToolWishes {
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
- * Runs a tool of node_modules/.bin (or `node`) in the project folder and collects what it prints. `signal` ends it early.
+ * Runs a tool of node_modules/.bin (or `node`) in the project folder and collects what it prints.
  * Never throws for a failing tool: the caller decides what its exit code means.
  */
-export async function runTool(name: string, args: readonly string[], signal?: AbortSignal): Promise<ToolResult> {
+export async function runTool(
+  name: string,
+  args: readonly string[],
+  { signal, env = {} }: ToolWishes = {},
+): Promise<ToolResult> {
   const command = name === 'node' ? process.execPath : path.join(projectRoot, 'node_modules/.bin', name);
   const child = spawn(command, args, {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     ...(signal && { signal }),
   });
   const pieces: string[] = [];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { resolveMongod } from '../../src/platform/mongo/embedded/resolve-binary.ts';
-import { findChromium } from '../../test/support/find-chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { projectRoot } from '../build/run-tool.ts';
 
 /** Brings what the tests need and npm does not: a MongoDB server and a browser. Throws with one clear sentence. */

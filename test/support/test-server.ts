@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import supertest from 'supertest';
 import { readConfig } from '../../src/platform/config/read-config.ts';
+import { freePort } from '../../src/platform/mongo/embedded/free-port.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/mongo/connect.ts';
 import { createDeclaredIndexes } from '../../src/platform/mongo/indexes.ts';
 import { startServer, type RunningServer } from '../../src/server.ts';
@@ -32,13 +33,18 @@ type Signer = string | { readonly _id: unknown };
 /** A Monday in business hours on both sides of the border, outside holidays. */
 export const testStart = new Date('2026-10-05T16:00:00Z');
 
+/** For browsers: the built client, in the mode that has a mailbox, on the clock that browsers have too. */
+export interface Pages {
+  readonly clientFolder: string;
+}
+
 /** Starts the application once for a test file: `beforeAll(async () => { server = await startTestServer(); })`. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(pages: Pages | null = null): Promise<TestServer> {
   await connectMongo(testDatabaseUri(), { poolSize: 20 });
   await createDeclaredIndexes();
   let current = testStart.getTime();
-  const clock = (): Date => new Date(current);
-  const running = await startInstance(clock);
+  const clock = (): Date => (pages === null ? new Date(current) : new Date());
+  const running = await startInstance(clock, pages);
   const url = `http://127.0.0.1:${running.port}`;
   const sockets: TestSocket[] = [];
   const cookieOf = (user: Signer): Promise<string> => openDevice(idOf(user), clock());
@@ -65,9 +71,18 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 /** A further process's worth of application on the same database, for races between instances. */
-export function startInstance(clock: () => Date): Promise<RunningServer> {
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', MONGODB_URI: testDatabaseUri() });
-  return startServer({ config, logger: pino({ level: 'silent' }), clock, clientFolder: null });
+export async function startInstance(clock: () => Date, pages: Pages | null = null): Promise<RunningServer> {
+  // A browser names the address that it came from with every write: it must be known before the start.
+  const port = pages === null ? 0 : await freePort(null);
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PUENTE_MODE: pages === null ? 'normal' : 'demo',
+    MONGODB_URI: testDatabaseUri(),
+  });
+  const clientFolder = pages?.clientFolder ?? null;
+  return startServer({ config, logger: pino({ level: 'silent' }), clock, clientFolder });
 }
 
 const idOf = (user: Signer): string => (typeof user === 'string' ? user : String(user._id));

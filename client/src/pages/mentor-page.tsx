@@ -46,7 +46,7 @@ export function MentorPage() {
       ) : error === null ? (
         <PageSkeleton />
       ) : (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState headingLevel={1} error={error} onRetry={() => void refetch()} />
       )}
       {canAsk ? (
         <StickyFoot>

@@ -51,7 +51,7 @@ export function startImporting({ clock, logger }: Parts): () => Promise<void> {
       .limit(20)
       .lean();
     for (const job of jobs) {
-      if (!isStopped) await runImport(job, { clock, logger, holder, mayGoOn: () => !isStopped });
+      if (!isStopped) await runImport(job, { clock, holder, mayGoOn: () => !isStopped });
     }
   };
   const timer = setInterval(look, lookMs);
@@ -64,21 +64,18 @@ export function startImporting({ clock, logger }: Parts): () => Promise<void> {
 }
 
 /** Runs one import to its end now: for commands and the first start, which wait for it. */
-export async function runImportNow(
-  importId: string,
-  clock: () => Date,
-  logger: Parts['logger'] = console,
-): Promise<void> {
+export async function runImportNow(importId: string, clock: () => Date): Promise<void> {
   const job = await findImport(importId);
-  if (job !== null) await runImport(job, { clock, logger, holder: randomUUID(), mayGoOn: () => true });
+  if (job !== null) await runImport(job, { clock, holder: randomUUID(), mayGoOn: () => true });
 }
 
-interface Hold extends Parts {
+interface Hold {
+  readonly clock: () => Date;
   readonly holder: string;
   readonly mayGoOn: () => boolean;
 }
 
-async function runImport(found: ImportJob, { clock, logger, holder, mayGoOn }: Hold): Promise<void> {
+async function runImport(found: ImportJob, { clock, holder, mayGoOn }: Hold): Promise<void> {
   const lease = `import:${String(found._id)}`;
   if (!(await holdLease(lease, holder, leaseMs))) return;
   try {
@@ -88,7 +85,6 @@ async function runImport(found: ImportJob, { clock, logger, holder, mayGoOn }: H
     const run = {
       actor: await actorOf(job),
       clock,
-      logger,
       goOn: async () => mayGoOn() && (await holdLease(lease, holder, leaseMs)),
     };
     if (job.state === 'checking') await checkImport(job, run);

@@ -2,7 +2,7 @@ import { defineOutboxReader, type OutboxReader } from '../../platform/events/new
 import { followOrganisation, organisationChanged } from '../directory/index.ts';
 import { MentorModel } from './mentor-model.ts';
 
-export const organisationReaders: readonly OutboxReader[] = [
+export const mentorReaders: readonly OutboxReader[] = [
   defineOutboxReader({
     name: 'mentors.follow_organisations',
     on: organisationChanged,

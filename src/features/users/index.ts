@@ -5,7 +5,6 @@ export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { inviteStaffMember } from './actions/staff.ts';
 export {
-  accountClosed,
   accountClosing,
   emailChanged,
   emailChangeRequested,
@@ -16,8 +15,6 @@ export {
   staffInvited,
   userRegistered,
 } from './events.ts';
-export { firstAdminLink } from './first-admin-link.ts';
-export { userJobs } from './jobs.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
 export { countPeople, findLastSeen } from './people-reads.ts';
 export { findCoordinators } from './program-staff.ts';
@@ -25,7 +22,6 @@ export {
   asActor,
   findActorById,
   findActorBySecret,
-  findConsentDays,
   findEndedSessions,
   findUserByEmail,
   findUsersByEmails,

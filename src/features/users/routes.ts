@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { isDone } from '../../contract/shared/schema.ts';
 import {
   claimAccount,
-  claimFirstAdmin,
   confirmEmailChange,
   getSession,
   register,
@@ -20,7 +19,6 @@ import { bindRoute } from '../../platform/http/bind-route.ts';
 import { cookieName, readCookie } from '../../platform/http/cookie.ts';
 import { resetPasswordByToken } from './actions/change-password.ts';
 import { claimInvitedAccount } from './actions/claim-account.ts';
-import { makeFirstAdmin } from './actions/first-admin.ts';
 import { confirmNewEmail } from './actions/confirm-email-change.ts';
 import { requestPasswordReset } from './actions/request-mail.ts';
 import { refuseCommonPassword } from './common-passwords.ts';
@@ -88,7 +86,8 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   };
 
   bindRoute(router, register, async ({ body, act }) => {
-    const passwordHash = await hashNewPassword(body.password);
+    refuseCommonPassword(body.password);
+    const passwordHash = await hashPassword(body.password);
     await act((ctx) => registerUser(ctx, { ...body, passwordHash }));
     return isDone;
   });
@@ -103,7 +102,8 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   });
 
   bindRoute(router, resetPassword, async (request) => {
-    const passwordHash = await hashNewPassword(request.body.password);
+    refuseCommonPassword(request.body.password);
+    const passwordHash = await hashPassword(request.body.password);
     return enter(await request.act((ctx) => resetPasswordByToken(ctx, request.body.token, passwordHash)), request);
   });
 
@@ -111,20 +111,11 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
     enter(await request.act((ctx) => confirmNewEmail(ctx, request.body.token)), request),
   );
 
-  bindRoute(router, claimFirstAdmin, async (request) => {
-    const passwordHash = await hashNewPassword(request.body.password);
-    return enter(await request.act((ctx) => makeFirstAdmin(ctx, { ...request.body, passwordHash })), request);
-  });
-
   bindRoute(router, claimAccount, async (request) => {
-    const passwordHash = await hashNewPassword(request.body.password);
+    refuseCommonPassword(request.body.password);
+    const passwordHash = await hashPassword(request.body.password);
     return enter(await request.act((ctx) => claimInvitedAccount(ctx, { ...request.body, passwordHash })), request);
   });
-}
-
-function hashNewPassword(password: string): Promise<string> {
-  refuseCommonPassword(password);
-  return hashPassword(password);
 }
 
 /** Opens a device for somebody who has just proved who they are, and gives it its cookie. */

@@ -78,4 +78,50 @@ export const about: Readonly<Record<AboutPage, AboutText>> = {
       },
     ],
   },
+  help: {
+    title: 'Ayuda',
+    lead: 'Respuestas cortas a lo que más se pregunta.',
+    sections: [
+      {
+        title: '¿Cómo encuentro mentor?',
+        text: [
+          'Cuente qué construye, en qué etapa va y hasta cinco necesidades, primero la más importante. En «Mentores» verá quién le queda y por qué. Cada dato que falta en su perfil dice a cuántas personas más llegaría.',
+        ],
+      },
+      {
+        title: '¿Qué pasa cuando le escribo a alguien?',
+        text: [
+          'Tiene cinco días hábiles para contestar, contados en los dos países. Usted ve la fecha en su reloj y en el de esa persona. Si no puede, se le pregunta al siguiente mentor de su propia lista; más allá de esa lista no se envía nada sin usted.',
+        ],
+      },
+      {
+        title: '¿A cuántas personas puedo escribirles a la vez?',
+        text: ['Cada empresa puede tener tres solicitudes abiertas al mismo tiempo.'],
+      },
+      {
+        title: 'Doy mentoría. ¿Cómo evito que sea demasiado?',
+        text: [
+          'Usted dice cuántas empresas acompaña a la vez y cuántas solicitudes recibe al mes. Puede hacer una pausa con fechas; las solicitudes abiertas toman entonces otro camino.',
+        ],
+      },
+      {
+        title: '¿Qué significa el puntaje?',
+        text: [
+          'Es la suma de sus partes, de 100 posibles, y cada parte es una frase. Dice a quién mirar primero; no promete resultados.',
+        ],
+      },
+      {
+        title: 'No me llegan los correos',
+        text: [
+          'Busque en el correo no deseado. Después revise la dirección en sus ajustes. Su coordinación puede ver si un correo salió, no lo que usted escribió.',
+        ],
+      },
+      {
+        title: 'Algo anda mal con una persona',
+        text: [
+          'Cada conversación tiene «Reportar» y «Bloquear» detrás de los tres puntos. Los reportes llegan a su coordinación; a la otra parte no se le avisa.',
+        ],
+      },
+    ],
+  },
 };

@@ -1,33 +1,69 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import express, { type Router } from 'express';
+import express, { type Response, type Router } from 'express';
+import { readCookie } from './cookie.ts';
 import { nonceOf } from './security-headers.ts';
+import { serveAssets } from './serve-assets.ts';
+
+const tags = { en: 'en-US', es: 'es-MX' } as const;
+const addressesMark = '<!-- addresses -->';
+type Language = keyof typeof tags;
+const languages = Object.keys(tags) as Language[];
 
 /**
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
- * `/` is the landing in the language that the browser prefers.
+ * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers.
  */
-export function serveClient(folder: string): Router {
+export function serveClient(folder: string, publicUrl: string): Router {
   const router = express.Router();
-  const shellFile = path.join(folder, 'index.html');
-  const shell = existsSync(shellFile) ? readFileSync(shellFile, 'utf8') : null;
-  router.get('/', (req, res) => {
+  const landings = { en: readPage(folder, 'en/index.html'), es: readPage(folder, 'es/index.html') };
+  const shell = readPage(folder, 'index.html');
+  const sendLanding = (res: Response, language: Language): void => {
     res.setHeader('Cache-Control', 'no-cache');
-    res.vary('Accept-Language');
-    res.sendFile(path.join(folder, req.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en', 'index.html'));
+    send(res, landings[language]?.replace(addressesMark, addressesOf(publicUrl, language, '')));
+  };
+  router.get('/', (req, res) => {
+    res.vary('Accept-Language').vary('Cookie');
+    const chosen = languages.find((one) => one === readCookie(req.headers.cookie, 'puente-language'));
+    sendLanding(res, chosen ?? (req.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en'));
   });
-  for (const language of ['en', 'es']) {
-    router.get([`/${language}`, `/${language}/`], (_req, res) => {
-      res.setHeader('Cache-Control', 'no-cache');
-      res.sendFile(path.join(folder, language, 'index.html'));
-    });
+  for (const language of languages) {
+    router.get([`/${language}`, `/${language}/`], (_req, res) => sendLanding(res, language));
   }
-  router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  router.use('/assets', ...serveAssets(path.join(folder, 'assets')));
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  router.get('/{*path}', (_req, res) => {
-    if (shell === null) return void res.status(503).type('text').send('The client has not been built yet.');
+  router.get('/{*path}', (req, res) => {
     res.setHeader('Cache-Control', 'no-store');
-    res.type('html').send(shell.replaceAll('{{nonce}}', nonceOf(res)));
+    const { language, rest } = readPublicPath(req.path);
+    const addresses = language === null ? '' : addressesOf(publicUrl, language, rest);
+    const page = shell?.replaceAll('{{nonce}}', nonceOf(res)).replace(addressesMark, addresses);
+    send(res, page?.replace('lang="es-MX"', `lang="${tags[language ?? 'es']}"`));
   });
   return router;
+}
+
+const readPage = (folder: string, name: string): string | null => {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+};
+
+function send(res: Response, page: string | undefined): void {
+  if (page === undefined) res.status(503).type('text').send('The client has not been built yet.');
+  else res.type('html').send(page);
+}
+
+/** Public pages carry their language first: `/es/sign-in`. Only plain words follow, so that nothing needs escaping. */
+function readPublicPath(asked: string): { language: Language | null; rest: string } {
+  const [, named, rest = ''] = /^\/(en|es)((?:\/[a-z-]+)?)\/?$/.exec(asked) ?? [];
+  return { language: languages.find((language) => language === named) ?? null, rest };
+}
+
+/** Which address this page is known by, and where it stands in each language: for searching machines. */
+function addressesOf(publicUrl: string, language: Language, rest: string): string {
+  const link = (rel: string, lang: Language, more = ''): string =>
+    `<link rel="${rel}"${more} href="${publicUrl}/${lang}${rest}" />`;
+  return [
+    link('canonical', language),
+    ...languages.map((one) => link('alternate', one, ` hreflang="${tags[one]}"`)),
+  ].join('');
 }

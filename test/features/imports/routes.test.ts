@@ -42,8 +42,7 @@ test('columns may be corrected; a stale page and a wrong field are refused', asy
   const fields = body.columns.map((column: { field: string | null }) =>
     column.field === 'email' ? null : column.field,
   );
-  const reading = { dateOrder: 'day-first', encoding: body.encoding, separator: body.separator };
-  const mapping = { ...reading, revision: body.revision, kind: 'mentors', fields };
+  const mapping = { revision: body.revision, kind: 'mentors', fields, dateOrder: 'day-first' };
   const path = `/api/imports/${body.id}/mapping`;
   const mapped = await coordinator.put(path).send(mapping).expect(200);
   expect(mapped.body.missing).toEqual(['email']);

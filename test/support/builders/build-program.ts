@@ -11,10 +11,10 @@ import { testStart } from '../test-server.ts';
 
 let count = 0;
 
-/** A binational program with one open cohort. */
-export async function buildProgram(): Promise<{ program: ProgramRow; cohort: CohortRow }> {
+/** A binational program with one cohort that opened a month ago and stays open for two more. */
+export async function buildProgram(now = testStart): Promise<{ program: ProgramRow; cohort: CohortRow }> {
   count += 1;
-  const caller = { actor: systemActor('test'), now: testStart };
+  const caller = { actor: systemActor('test'), now };
   const program = await runAction(caller, (ctx) =>
     openProgram(ctx, {
       name: { en: `Program ${count}`, es: `Programa ${count}` },
@@ -26,11 +26,14 @@ export async function buildProgram(): Promise<{ program: ProgramRow; cohort: Coh
   const draft = await runAction(caller, (ctx) =>
     prepareCohort(ctx, programId, {
       name: 'First',
-      opensOn: '2026-09-01',
-      closesOn: '2026-12-01',
-      endsOn: '2027-06-01',
+      opensOn: dayAfter(now, -30),
+      closesOn: dayAfter(now, 60),
+      endsOn: dayAfter(now, 240),
     }),
   );
   const cohort = await runAction(caller, (ctx) => moveCohortTo(ctx, String(draft._id), 'open'));
   return { program, cohort };
 }
+
+const dayAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);

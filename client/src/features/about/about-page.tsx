@@ -46,3 +46,4 @@ function AboutPage({ name }: { name: PageName }) {
 
 export const PrivacyPage = () => <AboutPage name="privacy" />;
 export const AccessibilityPage = () => <AboutPage name="accessibility" />;
+export const HelpPage = () => <AboutPage name="help" />;

@@ -23,7 +23,7 @@ export function AlternatesField({ composer, mentorId }: { composer: Composer; me
   const chosen = alternates.flatMap((id) => others.find((one) => one.id === id) ?? []);
   return (
     <section>
-      <h3 className="label">{t('introductions.compose.alternates')}</h3>
+      <p className="label">{t('introductions.compose.alternates')}</p>
       <p className="t14 ink2" style={{ margin: '2px 0 8px' }}>
         {chosen.length === 0 ? t('introductions.compose.noAlternates') : t('introductions.compose.alternatesHint')}
       </p>

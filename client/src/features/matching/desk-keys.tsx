@@ -8,10 +8,7 @@ const rows = [
   { keys: ['A'], words: 'approve' },
   { keys: ['R'], words: 'replace' },
   { keys: ['X'], words: 'reject' },
-  { keys: ['F'], words: 'forbid' },
-  { keys: ['T'], words: 'take' },
-  { keys: ['H'], words: 'hand' },
-  { keys: ['U'], words: 'undo' },
+  { keys: ['H'], words: 'take' },
 ] as const;
 
 /** The bar at the foot of the desk: what each key does. */

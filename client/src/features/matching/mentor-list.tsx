@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Trans } from 'react-i18next';
 import type { MentorSuggestions } from '../../../../src/contract/matching/schema.ts';
 import { explainFit } from '../../../../src/locales/explain/index.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -11,6 +10,7 @@ import { scorePartsOf, useExplainer } from '../../shared/explain/use-explainer.t
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { ReadLine } from '../../shared/facts/read-text.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { WithBold } from '../../shared/text/with-bold.tsx';
 import styles from './matching.module.css';
 
 /** c, the list: who fits, the sentence first, then the strip with its number. */
@@ -35,13 +35,7 @@ export function MentorList({
       <header>
         <h1 className="t28">{t('suggestions.mentors.title')}</h1>
         <p className="ink2">
-          <Trans
-            t={t}
-            i18nKey="suggestions.mentors.lead"
-            count={list.goodFits}
-            values={{ name: startupName }}
-            components={{ b: <b /> }}
-          />{' '}
+          <WithBold sentence={t('suggestions.mentors.lead', { count: list.goodFits, name: startupName })} />{' '}
           {openRequests}
         </p>
         {list.followsDraft ? <p className="t14 ink3">{t('suggestions.mentors.draft')}</p> : null}

@@ -12,7 +12,6 @@ export function ReasonDialog({
   lead,
   action,
   canForbid = false,
-  isForbidden = false,
   onClose,
   onSend,
 }: {
@@ -20,14 +19,12 @@ export function ReasonDialog({
   lead: string;
   action: string;
   canForbid?: boolean;
-  /** Forbidding stands chosen already. */
-  isForbidden?: boolean;
   onClose: () => void;
   onSend: (reason: string, forbid: boolean) => void;
 }) {
   const t = useT();
   const [reason, setReason] = useState('');
-  const [forbid, setForbid] = useState(isForbidden);
+  const [forbid, setForbid] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const send = (): void => {
     const said = reason.trim();

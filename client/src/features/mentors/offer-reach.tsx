@@ -1,8 +1,8 @@
-import { Trans } from 'react-i18next';
 import { mentorCompleteness } from '../../../../src/contract/matching/routes.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { Reach } from '../../shared/components/reach.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { WithBold } from '../../shared/text/with-bold.tsx';
 
 const gains = [
   'offers',
@@ -35,7 +35,7 @@ export function OfferReach({ onChoose }: { onChoose: (field: GainField) => void 
       <h2 className="t20">{t('facts.reach.title')}</h2>
       <Reach now={data.goodFits} total={data.goodFits + possible} gains={shown}>
         <p style={{ marginTop: 8 }}>
-          <Trans t={t} i18nKey="mentors.reach" count={data.goodFits} components={{ b: <b /> }} />
+          <WithBold sentence={t('mentors.reach', { count: data.goodFits })} />
         </p>
       </Reach>
     </section>

@@ -9,6 +9,7 @@ import { ListDetail } from '../../shared/components/list-detail.tsx';
 import { PageTop, usePageTitle } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { TabsLine, type TabItem } from '../../shared/components/tabs-line.tsx';
+import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { MailDetail } from './mail-detail.tsx';
@@ -31,6 +32,7 @@ export function MailboxPage() {
         detailLabel={t('mailbox.mail')}
         list={
           <>
+            <LanguageSwitch />
             <h1 className="t28">{t('mailbox.title')}</h1>
             <p className="t14 ink2" style={{ margin: '4px 0 12px' }}>
               {t('mailbox.lead')}

@@ -1,9 +1,9 @@
-import { Trans } from 'react-i18next';
 import { startupCompleteness } from '../../../../src/contract/matching/routes.ts';
 import type { OwnStartup } from '../../../../src/contract/startups/schema.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { Reach } from '../../shared/components/reach.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { WithBold } from '../../shared/text/with-bold.tsx';
 
 const gains = [
   'oneLiner',
@@ -39,7 +39,7 @@ export function StartupReach({ startup, onChoose }: { startup: OwnStartup; onCho
   return (
     <Reach now={data.goodFits} total={data.goodFits + possible} gains={shown}>
       <p className="lead">
-        <Trans t={t} i18nKey="startups.reach" count={data.goodFits} components={{ b: <b /> }} />
+        <WithBold sentence={t('startups.reach', { count: data.goodFits })} />
       </p>
     </Reach>
   );

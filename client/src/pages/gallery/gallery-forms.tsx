@@ -49,7 +49,7 @@ function FieldForms() {
         autoComplete="new-password"
       />
       <TextArea label="What you build" value={text} onChange={setText} maxLength={600} />
-      <SelectField label="Stage" value={stage} onChange={setStage} options={stages} placeholder="Choose one" />
+      <SelectField label="Stage" value={stage} onChange={setStage} options={stages} />
       <RadioList
         legend="Who looks for your match"
         value={choice}

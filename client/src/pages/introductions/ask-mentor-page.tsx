@@ -26,7 +26,7 @@ export function AskMentorPage() {
     <div style={{ maxWidth: 480 }}>
       <PageTop title={title} back={back} />
       <BackLink to={back.to} label={back.label} />
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ErrorState headingLevel={1} error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined ? (
         error ? null : (
           <PageSkeleton />

@@ -26,7 +26,9 @@ export function IntroductionPage() {
       <PageTop title={title} back={back} />
       <BackLink to={back.to} label={back.label} />
       {isPending ? <PageSkeleton /> : null}
-      {error && introduction === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {error && introduction === undefined ? (
+        <ErrorState headingLevel={1} error={error} onRetry={() => void refetch()} />
+      ) : null}
       {introduction === undefined ? null : (
         <IntroductionDetail
           key={introduction.id}

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
 import { useIntroductions } from '../../features/introductions/api.ts';
 import { FitWords } from '../../features/introductions/fit-words.tsx';
@@ -23,12 +24,16 @@ export function RequestsPage() {
   const open = requests.filter((one) => one.state === 'pending' || one.state === 'asked');
   const ended = requests.filter((one) => one.state === 'closed' || one.state === 'accepted');
   const named = requests.find((one) => one.id === introductionId);
-  const shown = named ?? open[0];
+  // The one that stands beside the list stays there once it is answered: a yes is followed by the moment of meeting.
+  const [besideId, setBesideId] = useState<string | null>(null);
+  const shown = named ?? requests.find((one) => one.id === besideId) ?? open[0];
+  const shownId = shown?.id ?? null;
+  if (shownId !== null && shownId !== besideId) setBesideId(shownId);
   // On a phone nothing is chosen before it is pressed: the detail is the next page.
   const isDesk = useMediaQuery('(min-width: 900px)') ?? false;
   const places = data?.places ?? null;
   const onStart = useStartConversation(shown?.conversationId ?? null);
-  if (error && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && data === undefined) return <ErrorState headingLevel={1} error={error} onRetry={() => void refetch()} />;
   return (
     <div data-width="full">
       {named === undefined ? null : <RequestTop request={named} open={open} />}
@@ -40,7 +45,7 @@ export function RequestsPage() {
           <>
             {isPending ? <RowsSkeleton /> : null}
             {data === undefined ? null : (
-              <RequestList open={open} ended={ended} shownId={isDesk ? (shown?.id ?? null) : null} places={places} />
+              <RequestList open={open} ended={ended} shownId={isDesk ? shownId : null} places={places} />
             )}
           </>
         }

@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { getProgram } from '../../../../src/contract/programs/routes.ts';
 import { OwnApplications } from '../../features/programs/apply-actions.tsx';
-import { CohortForm } from '../../features/programs/cohort-form.tsx';
 import { CohortRow } from '../../features/programs/cohort-row.tsx';
 import programStyles from '../../features/programs/programs.module.css';
 import { RulesForm } from '../../features/programs/rules-form.tsx';
@@ -49,7 +46,6 @@ export function ProgramPage() {
             </li>
           ))}
         </ul>
-        {program.can.coordinate && program.kind !== 'network' ? <PrepareCohort programId={program.id} /> : null}
       </section>
       {program.can.coordinate ? (
         <section className={programStyles.section}>
@@ -59,18 +55,5 @@ export function ProgramPage() {
         </section>
       ) : null}
     </Page>
-  );
-}
-
-function PrepareCohort({ programId }: { programId: string }) {
-  const t = useT();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {t('programs.page.prepare')}
-      </Button>
-      {isOpen ? <CohortForm programId={programId} onClose={() => setOpen(false)} /> : null}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 import { isApiError, type ApiError } from './api-error.ts';
 import { call } from './call.ts';
@@ -13,8 +13,8 @@ export interface RouteMutationOptions<Route extends RouteDefinition> {
 }
 
 /**
- * Calls a writing route. A failed POST repeated with the same input carries the same Idempotency-Key, so that a person who
- * presses twice, or again after a lost connection, does the thing once.
+ * Calls a writing route. What is asked for while the very same is on its way is not asked again, and a failed POST repeated
+ * with the same input carries the same Idempotency-Key: whoever presses twice, or again after a lost connection, does it once.
  */
 export function useRouteMutation<Route extends RouteDefinition>(
   route: Route,
@@ -22,7 +22,9 @@ export function useRouteMutation<Route extends RouteDefinition>(
 ): UseMutationResult<RouteOutput<Route>, ApiError, RouteInput<Route>> {
   const client = useQueryClient();
   const attempt = useRef({ fingerprint: '', key: '' });
-  return useMutation<RouteOutput<Route>, ApiError, RouteInput<Route>>({
+  // A second press comes before the button can be seen to be disabled.
+  const running = useRef(new Set<string>());
+  const mutation = useMutation<RouteOutput<Route>, ApiError, RouteInput<Route>>({
     mutationFn: async (input) => {
       const fingerprint = JSON.stringify(input);
       if (attempt.current.fingerprint !== fingerprint) attempt.current = { fingerprint, key: crypto.randomUUID() };
@@ -40,5 +42,17 @@ export function useRouteMutation<Route extends RouteDefinition>(
       for (const stale of options.invalidates ?? []) void client.invalidateQueries({ queryKey: routeKey(stale) });
       options.onSuccess?.(data, input);
     },
+    onSettled: (_data, _error, input) => void running.current.delete(JSON.stringify(input)),
   });
+  const { mutate } = mutation;
+  const mutateOnce = useCallback<typeof mutate>(
+    (...asked) => {
+      const fingerprint = JSON.stringify(asked[0]);
+      if (running.current.has(fingerprint)) return;
+      running.current.add(fingerprint);
+      mutate(...asked);
+    },
+    [mutate],
+  );
+  return { ...mutation, mutate: mutateOnce };
 }

@@ -31,6 +31,7 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null || !isOpen) return;
+    const leave = new AbortController();
     // The page decides when it closes: Escape and a press beside it only ask.
     const onCancel = (event: Event) => {
       event.preventDefault();
@@ -39,12 +40,11 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
     const onPress = (event: Event) => {
       if (event.target === dialog) close();
     };
-    dialog.addEventListener('cancel', onCancel);
-    dialog.addEventListener('click', onPress);
+    dialog.addEventListener('cancel', onCancel, { signal: leave.signal });
+    dialog.addEventListener('click', onPress, { signal: leave.signal });
     dialog.showModal();
     return () => {
-      dialog.removeEventListener('cancel', onCancel);
-      dialog.removeEventListener('click', onPress);
+      leave.abort();
       dialog.close();
     };
   }, [isOpen]);

@@ -5,7 +5,16 @@ import { useT } from '../i18n/use-t.ts';
 import { EmptyState } from './empty-state.tsx';
 
 /** What stands where data should: what happened, what was kept, what to do, and a code for the coordinator. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({
+  error,
+  onRetry,
+  headingLevel = 2,
+}: {
+  error: unknown;
+  onRetry?: () => void;
+  /** 1 where it is all there is to the page. */
+  headingLevel?: 1 | 2;
+}) {
   const t = useT();
   const sentence = useErrorSentence();
   const requestId = isApiError(error) ? error.requestId : null;
@@ -14,6 +23,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
       <EmptyState
         art={isApiError(error, 'network') ? 'open' : 'broken'}
         title={t('shell.loadFailed.title')}
+        headingLevel={headingLevel}
         action={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>}
       >
         <p>{sentence(error)}</p>

@@ -1,15 +1,18 @@
-import { Select, type SelectProps } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { foldText } from '../text/fold-text.ts';
+import { NativeSelect } from '@mantine/core';
+import { lazy, Suspense, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { errorWords, SeenBy } from './field-foot.tsx';
 import { Icon } from './icon.tsx';
 
-type Rest = Omit<
-  SelectProps,
-  'label' | 'value' | 'onChange' | 'data' | 'description' | 'error' | 'classNames' | 'styles'
->;
+const loadSearch = () => import('./search-select.tsx');
+const SearchSelect = lazy(async () => ({ default: (await loadSearch()).SearchSelect }));
 
-/** One of more than three. With more than eight options it can be searched, accents folded. For two or three use RadioList. */
+/** From here on a list is typed in rather than looked through. */
+const searchedFrom = 9;
+
+/**
+ * One of more than three; for two or three use RadioList. It is the device's own list, which is what a phone is best at. Where
+ * a mouse comes near one of more than eight options, it becomes one to type in, accents folded.
+ */
 export function SelectField<Value extends string>({
   label,
   value,
@@ -18,8 +21,7 @@ export function SelectField<Value extends string>({
   hint,
   error,
   seen,
-  ...rest
-}: Rest & {
+}: {
   label: string;
   value: Value | null;
   onChange: (value: Value) => void;
@@ -28,27 +30,43 @@ export function SelectField<Value extends string>({
   error?: string | null;
   seen?: ReactNode;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isSearched, setSearched] = useState(false);
+  const comeNear = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse' || options.length < searchedFrom) return;
+    // Not under somebody's hands: a list that is open already stays as it is.
+    const bring = (): void => setSearched(place.current?.contains(document.activeElement) !== true);
+    void loadSearch().then(bring, () => undefined);
+  };
+  const choose = (next: string | null): void => {
+    const chosen = options.find((option) => option.value === next);
+    if (chosen !== undefined) onChange(chosen.value);
+  };
+  const shared = {
+    label,
+    description: hint,
+    error: errorWords(error),
+    rightSection: <Icon name="down" size={16} />,
+    rightSectionPointerEvents: 'none',
+  } as const;
+  const nothing = value === null ? [{ value: '', label: '' }] : [];
+  const plain = (
+    <NativeSelect
+      {...shared}
+      value={value ?? ''}
+      data={[...nothing, ...options]}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  );
   return (
-    <div>
-      <Select
-        label={label}
-        value={value}
-        onChange={(next) => {
-          const chosen = options.find((option) => option.value === next);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-        data={options.map((option) => ({ value: option.value, label: option.label }))}
-        description={hint}
-        error={errorWords(error)}
-        rightSection={<Icon name="down" size={16} />}
-        rightSectionPointerEvents="none"
-        searchable={options.length > 8}
-        filter={({ options: shown, search }) => {
-          const wanted = foldText(search);
-          return shown.filter((option) => 'label' in option && foldText(option.label).includes(wanted));
-        }}
-        {...rest}
-      />
+    <div ref={place} onPointerEnter={comeNear}>
+      {isSearched ? (
+        <Suspense fallback={plain}>
+          <SearchSelect {...shared} value={value} data={options.map((option) => ({ ...option }))} onChange={choose} />
+        </Suspense>
+      ) : (
+        plain
+      )}
       {seen === undefined ? null : <SeenBy>{seen}</SeenBy>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from './icon.tsx';
 import { usePageTitle } from './page.tsx';
@@ -51,6 +52,9 @@ export function StepPage({
       </h1>
       {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       <div className={styles.body}>{children}</div>
+      <div className="only-phone">
+        <LanguageSwitch />
+      </div>
       <StickyFoot onDesk>{action}</StickyFoot>
     </div>
   );

@@ -4,6 +4,7 @@ import {
   type Checkbox,
   type Input,
   type Menu,
+  type NativeSelect,
   type Radio,
   type SegmentedControl,
   type Select,
@@ -86,6 +87,7 @@ const select: Extension<typeof Select> = {
     comboboxProps: { shadow: 'sm', transitionProps: { duration: 90 } },
   },
 };
+const nativeSelect: Extension<typeof NativeSelect> = { defaultProps: { size: 'md' } };
 const textInput: Extension<typeof TextInput> = { defaultProps: { size: 'md' } };
 const textarea: Extension<typeof Textarea> = { defaultProps: { size: 'md', autosize: true, minRows: 2 } };
 const checkbox: Extension<typeof Checkbox> = { defaultProps: { size: 'sm', radius: 'xs', iconColor: 'var(--on-act)' } };
@@ -102,6 +104,7 @@ export const controlStyles = {
   TextInput: textInput,
   Textarea: textarea,
   Select: select,
+  NativeSelect: nativeSelect,
   Checkbox: checkbox,
   Radio: radio,
   SegmentedControl: segmented,

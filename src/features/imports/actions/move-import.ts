@@ -69,4 +69,9 @@ async function begin(
 }
 
 const countEntering = ({ _id }: ImportJob): Promise<number> =>
-  ImportRowModel.countDocuments({ importId: _id, enters: true, isLeftOut: false }).exec();
+  ImportRowModel.countDocuments({
+    importId: _id,
+    isLeftOut: false,
+    outcome: mongoose.trusted({ $ne: 'refused' }),
+    who: mongoose.trusted({ $ne: null }),
+  }).exec();

@@ -1,4 +1,4 @@
-/** Why a whole file cannot be read; sentences stand in the locales under `errors.import.file_…`. */
+/** Why a whole file cannot be read; sentences stand in the locales under `imports.file`. */
 export type SheetRefusalCode =
   | 'empty'
   | 'too_large'

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import express, { type Express } from 'express';
+import supertest from 'supertest';
+import { securityHeaders } from '../../../src/platform/http/security-headers.ts';
+import { serveClient } from '../../../src/platform/http/serve-client.ts';
+
+const script = 'export const words = "the same words, the same words, the same words";';
+const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --></html>';
+let folder: string;
+let app: Express;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'puente-client-'));
+  for (const part of ['en', 'es', 'assets']) mkdirSync(path.join(folder, part));
+  for (const name of ['index.html', 'en/index.html', 'es/index.html']) writeFileSync(path.join(folder, name), page);
+  writeFileSync(path.join(folder, 'assets/app-1.js'), script);
+  writeFileSync(path.join(folder, 'assets/app-1.js.br'), brotliCompressSync(script));
+  writeFileSync(path.join(folder, 'assets/plain-1.js'), script);
+  app = express().use(securityHeaders(true)).use(serveClient(folder, 'https://puente.example'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const get = (address: string, headers: Record<string, string> = {}) => supertest(app).get(address).set(headers);
+
+test('an asset comes as it was compressed when it was built, to whoever can read that', async () => {
+  const packed = await get('/assets/app-1.js', { 'Accept-Encoding': 'gzip, br' }).buffer(false);
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: expect.stringContaining('Accept-Encoding') });
+  expect(packed.headers['content-type']).toContain('text/javascript');
+  expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  const plain = await get('/assets/app-1.js', { 'Accept-Encoding': 'gzip' }).expect(200);
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(plain.text ?? plain.body.toString()).toBe(script);
+  const only = await get('/assets/plain-1.js', { 'Accept-Encoding': 'br' }).expect(200);
+  expect(only.headers['content-encoding']).toBeUndefined();
+});
+
+test('a public page names its own address and its twin in the other language, and says which language it is', async () => {
+  const { text } = await get('/en/sign-in').expect(200);
+  expect(text).toContain('<html lang="en-US">');
+  expect(text).toContain('<link rel="canonical" href="https://puente.example/en/sign-in" />');
+  expect(text).toContain('<link rel="alternate" hreflang="es-MX" href="https://puente.example/es/sign-in" />');
+  const landing = await get('/es').expect(200);
+  expect(landing.text).toContain('<link rel="canonical" href="https://puente.example/es" />');
+});
+
+test('a page behind the sign-in, and whatever an address may hold, is named nowhere', async () => {
+  for (const address of ['/home', '/en/answer/secret-of-a-mail', '/en/%22%3E%3Cscript%3E']) {
+    const { text } = await get(address).expect(200);
+    expect(text).not.toContain('canonical');
+    expect(text).not.toContain('<!-- addresses -->');
+  }
+});
+
+test('/ is the landing in the language last chosen here, else in the one that the browser prefers', async () => {
+  const english = await get('/', { 'Accept-Language': 'en-US,en;q=0.9' }).expect(200);
+  expect(english.text).toContain('href="https://puente.example/en"');
+  const spanish = await get('/', { 'Accept-Language': 'es-MX' }).expect(200);
+  expect(spanish.text).toContain('rel="canonical" href="https://puente.example/es"');
+  const chosen = await get('/', { 'Accept-Language': 'en-US', Cookie: 'puente-language=es' }).expect(200);
+  expect(chosen.text).toContain('rel="canonical" href="https://puente.example/es"');
+});
