@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedAssets } from './compressed-assets.ts';
 import { landingPages } from './landing-pages.ts';
+import { noJsonSchema } from './no-json-schema.ts';
 
 const root = import.meta.dirname;
 
 /** The browser's part: the application (`index.html`) and the prerendered landing of each language. */
 export default defineConfig({
   root,
-  plugins: [react(), landingPages(), compressedAssets()],
+  plugins: [react(), landingPages(), noJsonSchema(), compressedAssets()],
   build: {
     outDir: path.join(root, '../dist/client'),
     emptyOutDir: true,
