@@ -13,10 +13,11 @@ import { startEmbeddedMongo } from '../src/platform/mongo/embedded/start-embedde
 import { createDeclaredIndexes } from '../src/platform/mongo/indexes.ts';
 import { startApi, type ApiProcess } from './bench-api/api-process.ts';
 import { editToFresh } from './bench-api/edit-to-fresh.ts';
-import { beFounder, beMentor, password, type Pace } from './bench-api/journeys.ts';
-import { Measures, round } from './bench-api/measures.ts';
+import { importRows } from './bench-api/import-rows.ts';
+import { password } from './bench-api/journeys.ts';
+import { foundersOf, pairAt, runPeople, warmUp } from './bench-api/load.ts';
+import { Measures, percentileOf, round } from './bench-api/measures.ts';
 import { Person } from './bench-api/person.ts';
-import { seededRandom } from './bench-api/seeded-random.ts';
 import { makeWorld, type World } from './bench-api/world.ts';
 import { buildPart } from './build/build-part.ts';
 import { serverPart } from './build/parts.ts';
@@ -24,7 +25,7 @@ import { serverPart } from './build/parts.ts';
 /**
  * 200 people with two to five seconds of thought between steps, against two processes of the built product in production
  * mode with its limits and journaled majority writes, on a database of 5,000 mentors and 20,000 startups.
- *   npm run bench:api -- --json FILE [--seconds 60] [--mentors 5000] [--startups 20000] [--people 200]
+ *   npm run bench:api -- --json FILE [--seconds 60] [--mentors 5000] [--startups 20000] [--people 200] [--rows 10000]
  */
 const { values: flags } = parseArgs({
   options: {
@@ -33,10 +34,11 @@ const { values: flags } = parseArgs({
     mentors: { type: 'string', default: '5000' },
     startups: { type: 'string', default: '20000' },
     people: { type: 'string', default: '200' },
+    rows: { type: 'string', default: '10000' },
   },
 });
 const people = Number(flags.people);
-const founders = Math.floor((people * 3) / 4);
+const seconds = Number(flags.seconds);
 const say = (line: string): void => console.error(line);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'puente-bench-'));
@@ -55,7 +57,7 @@ try {
   await createDeclaredIndexes();
   say('Filling the database …');
   const world = await makeWorld(
-    { mentors: Number(flags.mentors), startups: Number(flags.startups), pairs: founders },
+    { mentors: Number(flags.mentors), startups: Number(flags.startups), pairs: foundersOf(people) },
     await hashPassword(password),
   );
   await disconnectMongo();
@@ -88,16 +90,16 @@ async function report(world: World): Promise<void> {
   if (!first || !second) throw new Error('two processes');
   const measures = new Measures();
   say('Warming up …');
-  const editor = await warmUp(first, world);
-  say(`${people} people for ${flags.seconds} s …`);
-  const seconds = await runPeople(world, { first, second, measures });
-  const edits = await editToFresh(editor, {
-    edit: first,
-    read: second,
-    startupId: pairAt(world, 0).startupId,
-    rounds: 20,
-  });
-  const sorted = edits.sort((a, b) => a - b);
+  await warmUp([first, second], world);
+  say(`${people} people for ${seconds} s …`);
+  await runPeople({ world, apis: [first, second], measures, people, seconds });
+  say('Edits …');
+  const { founderEmail, startupId } = pairAt(world, 0);
+  const editor = new Person(first.url, '10.9.0.3', new Measures());
+  await editor.signIn(founderEmail, password);
+  const edits = await editToFresh(editor, { edit: first, read: second, startupId, rounds: 20 });
+  say(`An import of ${flags.rows} rows …`);
+  const imported = await importRows({ apis: [first, second], world, rows: Number(flags.rows) });
   const aside = ['control'];
   const figures = {
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,
@@ -106,64 +108,13 @@ async function report(world: World): Promise<void> {
     unexpected_replies: measures.unexpected,
     control_p95_ms: round(measures.percentile(95, { only: aside })),
     suggestions_p95_ms: round(measures.percentile(95, { only: ['suggestions'] })),
-    edit_to_fresh_ms: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
-    rss_mb: Math.max(first.rssMb(), second.rssMb()),
+    edit_to_fresh_ms: round(percentileOf(edits, 95)),
+    import_10000_s: round(imported.seconds),
+    import_extra_mb: imported.extraMb,
+    rss_mb: Math.max(first.peakRssMb(), second.peakRssMb()),
     surprises: Object.fromEntries(measures.reasons),
     steps: measures.table(),
   };
   console.log(JSON.stringify(figures, null, 2));
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(figures, null, 2)}\n`);
-}
-
-/** The first questions load each process's memory; nobody waits for that in a service that runs. */
-async function warmUp(first: ApiProcess, world: World): Promise<Person> {
-  const unmeasured = new Measures();
-  let editor = new Person(first.url, '10.9.0.1', unmeasured);
-  for (const api of apis) {
-    editor = new Person(api.url, '10.9.0.2', unmeasured);
-    await editor.signIn(pairAt(world, 0).founderEmail, password);
-    for (let count = 0; count < 5; count += 1) {
-      await editor.step('warm', `GET /api/startups/${pairAt(world, count).startupId}/suggestions`);
-    }
-  }
-  editor = new Person(first.url, '10.9.0.3', unmeasured);
-  await editor.signIn(pairAt(world, 0).founderEmail, password);
-  return editor;
-}
-
-async function runPeople(
-  world: World,
-  at: { first: ApiProcess; second: ApiProcess; measures: Measures },
-): Promise<number> {
-  const random = seededRandom(7);
-  const began = performance.now();
-  const isOver = (): boolean => performance.now() - began > Number(flags.seconds) * 1_000;
-  const pace: Pace = { isOver, think: () => sleep(2_000 + random() * 3_000) };
-  const apiOf = (index: number): ApiProcess => (index % 2 === 0 ? at.first : at.second);
-  const lives = Array.from({ length: people }, async (_, index) => {
-    const person = new Person(apiOf(index).url, `10.1.${Math.floor(index / 250)}.${(index % 250) + 1}`, at.measures);
-    if (index < founders) return beFounder(person, pairAt(world, index), pace);
-    return beMentor(person, `mentor${index - founders}@bench.example`, pace);
-  });
-  await Promise.all([...lives, control(at, isOver)]);
-  return (performance.now() - began) / 1_000;
-}
-
-/** Asks the cheapest thing there is, all the time: what it costs beside the load is the load's own waiting. */
-async function control(at: { first: ApiProcess; measures: Measures }, isOver: () => boolean): Promise<void> {
-  const person = new Person(at.first.url, '10.8.0.1', at.measures);
-  while (!isOver()) {
-    await sleep(200);
-    await person.step('control', 'GET /api/session');
-  }
-}
-
-function pairAt(world: World, index: number): World['pairs'][number] {
-  const pair = world.pairs[index];
-  if (!pair) throw new Error('more people than pairs');
-  return pair;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

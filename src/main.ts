@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pino } from 'pino';
 import { ConfigError } from './platform/config/config-error.ts';
 import { type Config, readConfig } from './platform/config/read-config.ts';
+import { createLogger } from './platform/logger.ts';
 import { findDemoMark } from './platform/mongo/demo-mark.ts';
 import { connectMongo, disconnectMongo } from './platform/mongo/connect.ts';
 import { createDeclaredIndexes, findMissingIndexes } from './platform/mongo/indexes.ts';
@@ -11,7 +11,7 @@ import { startServer, type RunningServer } from './server.ts';
 /** Starts one process from its environment; ends it on SIGTERM and SIGINT after what runs has finished. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   await connectMongo(config.mongodbUri);
   if (config.environment === 'production') await refuseMissingIndexes();
   else await createDeclaredIndexes();
@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   );
   const server = await startServer({ config, logger, clock: () => new Date(), clientFolder });
   logger.info({ port: server.port }, 'ready');
+  // For whoever watches the start, not for the log: a line of its own.
+  if (server.firstAdminLink !== null) process.stdout.write(`First administrator, once: ${server.firstAdminLink}\n`);
   endWith(server, (error) => {
     if (error) logger.fatal({ err: error }, 'unhandled error, stopping');
   });

@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { auditJobs } from './features/audit/index.ts';
-import { findActorById, findActorBySecret, findEndedSessions } from './features/users/index.ts';
+import {
+  findActorById,
+  findActorBySecret,
+  findEndedSessions,
+  firstAdminLink,
+  userJobs,
+} from './features/users/index.ts';
 import { messagingEvents, messagingNews, tellPresence } from './features/messaging/index.ts';
 import { introductionJobs, introductionNews, introductionReaders } from './features/introductions/index.ts';
 import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.ts';
@@ -45,6 +51,8 @@ export interface RunningServer {
   readonly http: HttpServer;
   /** Resolves when every event committed before has reached inboxes and readers. */
   readonly drainEvents: () => Promise<void>;
+  /** Where the first administrator enters; null when there is one, and in a demo. */
+  readonly firstAdminLink: string | null;
   /** Stops accepting, lets running work finish, hands back leases. The database connection stays the caller's. */
   readonly stop: () => Promise<void>;
 }
@@ -64,6 +72,7 @@ const readers = [mentorReaders, startupReaders, matchingReaders, mentorshipReade
 const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
 const jobs: readonly Job[] = [
   ...auditJobs,
+  ...userJobs,
   ...mentorJobs,
   ...programJobs,
   ...importJobs,
@@ -80,9 +89,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const stopFollowing = followSuggestions(sockets.tell);
   const background = await startBackground(parts);
   const port = await listen(http, parts.config);
+  const { mode, publicUrl } = parts.config;
+  const link = mode === 'demo' ? null : await firstAdminLink(publicUrl, parts.clock());
   readiness.isReady = true;
   return {
     port,
+    firstAdminLink: link,
     http,
     drainEvents: background.dispatcher.drain,
     stop: async () => {

@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../build/run-tool.ts';
 
 export interface ApiProcess {
   readonly url: string;
+  /** The most memory that it has held since it started, or since `forgetPeak`. */
+  readonly peakRssMb: () => number;
   readonly rssMb: () => number;
+  readonly forgetPeak: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +25,10 @@ export async function startApi(port: number, env: Record<string, string>): Promi
   await untilHealthy(url, child);
   return {
     url,
-    rssMb: () => peakRss(child.pid ?? 0),
+    peakRssMb: () => memory(child, 'VmHWM'),
+    rssMb: () => memory(child, 'VmRSS'),
+    // Linux sets the peak back to what is held now.
+    forgetPeak: () => writeFileSync(`/proc/${child.pid}/clear_refs`, '5'),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -45,8 +51,7 @@ async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-/** The most memory that the process ever held, as Linux counts it. */
-function peakRss(pid: number): number {
+function memory({ pid }: ChildProcess, line: 'VmHWM' | 'VmRSS'): number {
   const status = readFileSync(path.join('/proc', String(pid), 'status'), 'utf8');
-  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
+  return Math.round(Number(new RegExp(`${line}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024);
 }

@@ -20,12 +20,11 @@ export interface Pace {
 
 export const password = 'a bridge of ink and paper';
 
-/** A founder: looks who fits, reads a profile, asks their mentor once, then looks again and writes. */
+/** A founder: signs in, looks who fits, reads a profile, asks their mentor once, writes; then comes back later. */
 export async function beFounder(person: Person, pair: World['pairs'][number], pace: Pace): Promise<void> {
-  await pace.think();
-  await person.signIn(pair.founderEmail, password);
   let hasAsked = false;
   while (!pace.isOver()) {
+    await person.signIn(pair.founderEmail, password);
     await pace.think();
     await person.step('suggestions', `GET /api/startups/${pair.startupId}/suggestions`);
     await pace.think();
@@ -36,14 +35,14 @@ export async function beFounder(person: Person, pair: World['pairs'][number], pa
       await person.step('request', 'POST /api/introductions', requestOf(pair));
     }
     await chat(person, pace);
+    await pace.think();
   }
 }
 
-/** A mentor: opens the list, says yes to who waits, writes. */
+/** A mentor: signs in, opens the list, says yes to who waits, writes; then comes back later. */
 export async function beMentor(person: Person, email: string, pace: Pace): Promise<void> {
-  await pace.think();
-  await person.signIn(email, password);
   while (!pace.isOver()) {
+    await person.signIn(email, password);
     await pace.think();
     const list = await person.step<Introductions>('introductions', 'GET /api/introductions');
     const waiting = list?.introductions.find((item) => item.can.accept);
@@ -52,6 +51,7 @@ export async function beMentor(person: Person, email: string, pace: Pace): Promi
       await person.step('answer', `POST /api/introductions/${waiting.id}/accept`, { revision: waiting.revision });
     }
     await chat(person, pace);
+    await pace.think();
   }
 }
 

@@ -4,6 +4,11 @@ export class Measures {
   unexpected = 0;
   readonly reasons = new Map<string, number>();
 
+  /** Times from before are forgotten, surprises are not. */
+  beginCounting(): void {
+    this.#times.clear();
+  }
+
   note(kind: string, ms: number): void {
     const times = this.#times.get(kind);
     if (times) times.push(ms);
@@ -20,9 +25,8 @@ export class Measures {
   percentile(percent: number, kinds: { only?: readonly string[]; except?: readonly string[] }): number {
     const times = [...this.#times]
       .filter(([kind]) => (kinds.only?.includes(kind) ?? true) && !(kinds.except?.includes(kind) ?? false))
-      .flatMap(([, values]) => values)
-      .sort((a, b) => a - b);
-    return times[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))] ?? 0;
+      .flatMap(([, values]) => values);
+    return percentileOf(times, percent);
   }
 
   count(except: readonly string[]): number {
@@ -43,6 +47,11 @@ export class Measures {
       ]),
     );
   }
+}
+
+export function percentileOf(times: readonly number[], percent: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
 }
 
 export const round = (ms: number): number => Math.round(ms * 10) / 10;

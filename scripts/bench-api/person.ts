@@ -18,7 +18,7 @@ export class Person {
   }
 
   /** `request` is `GET /api/…`. The reply's body, or null for anything but a 2xx, which is counted as a surprise. */
-  async step<T>(kind: string, request: string, body?: object): Promise<T | null> {
+  async step<T>(kind: string, request: string, body?: object | FormData): Promise<T | null> {
     const [method = 'GET', path = '/'] = request.split(' ');
     const began = performance.now();
     try {
@@ -27,9 +27,9 @@ export class Person {
         headers: {
           'X-Forwarded-For': this.#address,
           Cookie: this.#cookie,
-          ...(body ? { 'Content-Type': 'application/json' } : {}),
+          ...(body && !(body instanceof FormData) ? { 'Content-Type': 'application/json' } : {}),
         },
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
         signal: AbortSignal.timeout(10_000),
       });
       const parsed = (await reply.json()) as T & { error?: { code: string } };

@@ -1,6 +1,7 @@
 import { Types } from 'mongoose';
 import { expertiseTaxonomy, industryTaxonomy } from '../../src/features/directory/index.ts';
 import { createMentor, MentorModel } from '../../src/features/mentors/index.ts';
+import { moveCohortTo, openProgram, prepareCohort } from '../../src/features/programs/index.ts';
 import { createStartup, StartupModel } from '../../src/features/startups/index.ts';
 import { UserModel } from '../../src/features/users/index.ts';
 import { OutboxModel } from '../../src/platform/events/outbox-model.ts';
@@ -12,6 +13,9 @@ import { seededRandom } from './seeded-random.ts';
 export interface World {
   /** Founders with their startup and the mentor they will ask: nobody else asks that mentor more than there are places. */
   readonly pairs: readonly { founderEmail: string; startupId: string; mentorEmail: string; mentorId: string }[];
+  /** A cohort to import into, and who may. */
+  readonly cohortId: string;
+  readonly coordinatorEmail: string;
 }
 
 const templates = 200;
@@ -31,8 +35,23 @@ export async function makeWorld(
   const choices = { random, leaves, keys, passwordHash };
   const mentorIds = await fill(size.mentors, mentorKind(choices));
   const startupIds = await fill(size.startups, startupKind(choices));
+  const program = await openBenchProgram(passwordHash);
   await OutboxModel.deleteMany();
-  return { pairs: pair(size.pairs, startupIds, mentorIds) };
+  return { pairs: pair(size.pairs, startupIds, mentorIds), ...program };
+}
+
+async function openBenchProgram(passwordHash: string): Promise<{ cohortId: string; coordinatorEmail: string }> {
+  const names = { en: 'Measured', es: 'Medido' };
+  const { _id } = await act((ctx) =>
+    openProgram(ctx, { name: names, kind: 'binational', timeZone: 'America/Chicago' }),
+  );
+  const dates = { opensOn: '2026-01-01', closesOn: '2099-01-01', endsOn: '2099-12-31' };
+  const draft = await act((ctx) => prepareCohort(ctx, String(_id), { name: 'Measured', ...dates }));
+  const cohort = await act((ctx) => moveCohortTo(ctx, String(draft._id), 'open'));
+  const email = 'coordinator@bench.example';
+  const person = userOf({ name: 'coordinator', passwordHash }, 0, { email, coordinatedProgramIds: [_id] });
+  await UserModel.create(person);
+  return { cohortId: String(cohort._id), coordinatorEmail: email };
 }
 
 interface Choices {
@@ -124,7 +143,11 @@ async function fill(count: number, kind: Kind): Promise<Types.ObjectId[]> {
 
 const emailOf = (name: string, at: number): string => `${name}${at}@bench.example`;
 
-const userOf = (kind: Kind, at: number, part: Record<string, unknown>): Record<string, unknown> => ({
+const userOf = (
+  kind: Pick<Kind, 'name' | 'passwordHash'>,
+  at: number,
+  part: Record<string, unknown>,
+): Record<string, unknown> => ({
   name: `${kind.name} ${at}`,
   email: emailOf(kind.name, at),
   state: 'active',

@@ -4,7 +4,7 @@ import type { Step, Telling } from './story-book.ts';
 /** The stories of the demo as moments; `memory` keeps the id of each startup's latest introduction. */
 export function introductionSteps(telling: Telling & { readonly memory: Map<string, string> }): Step[] {
   const tell = openBook(telling);
-  return [...earlyRun(tell), ...secondRun(tell), ...lastWeek(tell)];
+  return [...earlyRun(tell), ...secondRun(tell), ...lastWeek(tell), ...waitingRequests(tell)];
 }
 
 type Book = ReturnType<typeof openBook>;
@@ -90,6 +90,15 @@ function lastWeek(tell: Book): Step[] {
     tell.byHand('VocesRaíz', 'vanessa@altavozgov.example', [-3, '10:15', 'today']),
     tell.yes('VocesRaíz', 'efrain@vocesraiz.example', [-2, '21:00', 'today']),
     tell.yes('VocesRaíz', 'vanessa@altavozgov.example', [0, '07:30', 'today']),
+    ...tell.inReview('MaquilaLens', 'mac@gulfbridge.example', {
+      proposed: [-1, '10:00', 'today'],
+      claimed: [0, '23:59', 'today'],
+    }),
+  ];
+}
+
+function waitingRequests(tell: Book): Step[] {
+  return [
     tell.asked('Quelite', 'brenda@quelite.example', {
       mentor: 'tomas@echeverriavc.example',
       when: [-3, '16:30', 'today'],
@@ -102,10 +111,6 @@ function lastWeek(tell: Book): Step[] {
     tell.asked('Moldes Barrios', 'leticia@moldesjuarez.example', {
       mentor: 'carolina@uriasmigratorio.example',
       when: [-2, '21:15', 'today'],
-    }),
-    ...tell.inReview('MaquilaLens', 'mac@gulfbridge.example', {
-      proposed: [-1, '10:00', 'today'],
-      claimed: [0, '23:59', 'today'],
     }),
   ];
 }

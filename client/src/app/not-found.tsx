@@ -12,7 +12,7 @@ export function NotFound() {
   usePageTitle(t('shell.notFound.title'));
   return (
     <PublicFrame>
-      <div className={styles.narrow}>
+      <div className={styles.narrow} style={{ paddingTop: '12vh' }}>
         <BridgeArt art="broken" />
         <h1 className="t28" style={{ marginTop: 24 }}>
           {t('shell.notFound.title')}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { id } from '../shared/schema.ts';
+import { calendarDay, id } from '../shared/schema.ts';
 import { auditEntry } from './schema.ts';
 
 export const listAudit = defineRoute({
@@ -12,9 +12,24 @@ export const listAudit = defineRoute({
   query: z.strictObject({
     before: id.optional(),
     act: z.string().max(80).optional(),
+    actorId: id.optional(),
+    fromDay: calendarDay.optional(),
+    untilDay: calendarDay.optional().meta({ description: 'Both days included, on the reader’s clock' }),
     programId: id.optional(),
   }),
   response: z.strictObject({ entries: z.array(auditEntry), hasMore: z.boolean() }),
+});
+
+export const auditFilters = defineRoute({
+  name: 'audit.filters',
+  method: 'GET',
+  path: '/api/audit/filters',
+  access: 'coordinator',
+  summary: 'Whose acts, and which, the reader may find in the log',
+  response: z.strictObject({
+    actors: z.array(z.strictObject({ id, name: z.string() })),
+    acts: z.array(z.string()),
+  }),
 });
 
 export const verifyAudit = defineRoute({

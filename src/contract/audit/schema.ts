@@ -13,4 +13,6 @@ export const auditEntry = z.strictObject({
   reason: z.string().nullable(),
   /** Position in the hash chain; null for the few seconds until it is sealed. */
   seal: z.int().nullable(),
+  /** Hash of this entry and of all before it. */
+  hash: z.string().nullable(),
 });

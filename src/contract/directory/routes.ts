@@ -6,7 +6,7 @@ import { cluster, country, directory, expertise, industry, place, spokenLanguage
 /** What a person types into a picker; both languages are searched, accents and capitals do not matter. */
 const search = {
   q: z.string().max(80).default(''),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: z.coerce.number().int().min(1).max(400).default(20),
 };
 const plainSearch = z.strictObject(search);
 

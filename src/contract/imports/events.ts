@@ -3,6 +3,6 @@ import { sheetImport } from './schema.ts';
 
 export const importChangedNews = defineServerEvent({
   name: 'import:changed',
-  summary: 'An import that this person began has moved on',
+  summary: 'An import into a program that this person coordinates has moved on',
   payload: sheetImport,
 });

@@ -54,5 +54,31 @@ export const noteCodes = [
   // Said by the import itself, which sees who is registered already.
   'person.known',
   'person.too_many_startups',
+  'row.not_written',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
+
+/** Those after which a sentence says what follows; it stands in the locales under `imports.next`. */
+export const followedNoteCodes = [
+  'row.not_written',
+  'person.too_many_startups',
+  'row.duplicate',
+  'row.shifted',
+  'row.broken_quote',
+  'text.mojibake',
+  'text.too_long',
+  'email.missing',
+  'email.looks_like_phone',
+  'consent.missing',
+  'website.not_address',
+  'industry.unknown',
+  'industry.unknown_code',
+  'stage.missing',
+  'language.level_guessed',
+  'availability.unknown',
+  'place.spelling',
+  'capacity.missing',
+  'capacity.not_whole',
+  'person.known',
+] as const satisfies readonly NoteCode[];
+export type FollowedNoteCode = (typeof followedNoteCodes)[number];

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { id, revision } from '../shared/schema.ts';
-import { dateOrder, importField, importRow, rowFilter, sheetImport, sheetKind } from './schema.ts';
+import { importField } from './fields.ts';
+import { dateOrder, importRow, rowFilter, sheetEncoding, sheetImport, sheetKind, sheetSeparator } from './schema.ts';
 
 const importId = z.strictObject({ importId: id });
-const importMaxBytes = 10 * 1024 * 1024;
+export const importMaxBytes = 10 * 1024 * 1024;
 
 export const uploadSheet = defineRoute({
   name: 'imports.upload',
@@ -56,17 +57,29 @@ export const changeMapping = defineRoute({
   method: 'PUT',
   path: '/api/imports/:importId/mapping',
   access: 'coordinator',
-  summary: 'Correct what the columns are; a check that was made is discarded',
+  summary: 'Correct how the sheet is read and what its columns are; a check that was made is discarded',
   params: importId,
   body: z.strictObject({
     revision,
     kind: sheetKind,
-    /** One for each column, first to last; each field at most once. */
+    /** One for each column, first to last; each field at most once. None at all: guess them again. */
     fields: z.array(importField.nullable()).max(200),
     dateOrder,
+    /** Other than before: the file is read again so, and its columns are guessed again. */
+    encoding: sheetEncoding,
+    separator: sheetSeparator,
   }),
   response: sheetImport,
-  errors: ['import.not_found', 'import.wrong_state', 'import.file_gone', 'request.stale'],
+  errors: [
+    'import.not_found',
+    'import.wrong_state',
+    'import.file_gone',
+    'import.file_not_text',
+    'import.file_no_header',
+    'import.file_unknown_columns',
+    'import.file_too_many_rows',
+    'request.stale',
+  ],
 });
 
 export const checkSheet = defineRoute({
@@ -87,7 +100,7 @@ export const listImportRows = defineRoute({
   method: 'GET',
   path: '/api/imports/:importId/rows',
   access: 'coordinator',
-  summary: 'Rows of a checked import in the order of the sheet',
+  summary: 'Rows of a checked import: the gravest outcome first, then in the order of the sheet',
   params: importId,
   query: z.strictObject({
     show: rowFilter.default('notable'),
@@ -132,6 +145,18 @@ export const stopImport = defineRoute({
   params: importId,
   response: sheetImport,
   errors: ['import.not_found', 'import.wrong_state'],
+});
+
+export const downloadTemplate = defineRoute({
+  name: 'imports.download_template',
+  method: 'GET',
+  path: '/api/import-templates/:kind',
+  access: 'coordinator',
+  summary: 'An empty sheet with the headings that Puente knows and one example row',
+  params: z.strictObject({ kind: sheetKind }),
+  query: z.strictObject({ language: z.enum(['en', 'es']).default('en') }),
+  response: z.string(),
+  download: 'text/csv; charset=utf-8',
 });
 
 export const downloadRefused = defineRoute({

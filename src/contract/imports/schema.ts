@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, revision } from '../shared/schema.ts';
+import { importField } from './fields.ts';
 import { noteCodes } from './note-codes.ts';
 
 export const sheetKind = z.enum(['startups', 'mentors']);
@@ -10,54 +11,9 @@ export type ImportState = z.infer<typeof importState>;
 
 export const rowOutcome = z.enum(['clean', 'normalised', 'warned', 'refused']);
 
-/** Fields that a column may fill; a startup sheet and a mentor sheet share some. */
-export const importField = z.enum([
-  'founderName',
-  'fullName',
-  'email',
-  'cofounders',
-  'startupName',
-  'oneLiner',
-  'description',
-  'website',
-  'industry',
-  'industries',
-  'verticals',
-  'stage',
-  'stages',
-  'languages',
-  'city',
-  'state',
-  'country',
-  'needs',
-  'offers',
-  'direction',
-  'organizations',
-  'teamSize',
-  'revenue',
-  'availability',
-  'timeZone',
-  'consent',
-  'consentDate',
-  'automatedMatching',
-  'shareBaseline',
-  'news',
-  'submittedAt',
-  'headline',
-  'bio',
-  'affiliation',
-  'employer',
-  'away',
-  'capacity',
-  'requestsPerMonth',
-  'interests',
-  'vetting',
-  'vettingDate',
-  'conduct',
-]);
-export type ImportField = z.infer<typeof importField>;
-
 export const dateOrder = z.enum(['day-first', 'month-first']);
+export const sheetEncoding = z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252']);
+export const sheetSeparator = z.enum([',', ';', '\t']);
 
 export const importColumn = z.strictObject({
   title: z.string(),
@@ -74,6 +30,8 @@ export const importCounts = z.strictObject({
   normalised: count,
   warned: count,
   refused: count,
+  /** Rows that would be written, those left out included. */
+  entering: count,
   leftOut: count,
 });
 
@@ -96,25 +54,27 @@ export const sheetImport = z.strictObject({
   fileName: z.string(),
   fileBytes: count,
   kind: sheetKind,
-  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252']),
-  separator: z.enum([',', ';', '\t']),
+  encoding: sheetEncoding,
+  separator: sheetSeparator,
   rowCount: count,
   columns: z.array(importColumn),
   /** Fields that every row needs and no column fills. */
   missing: z.array(importField),
   dates: z.strictObject({ order: dateOrder, agreeing: count, contrary: count, isGuess: z.boolean() }),
   counts: importCounts.nullable(),
-  /** What the check foresees: new startups or mentors, new people, and how many are here already. */
+  /** What the check foresees: new startups or mentors, new people, how many are here already and how many of those change. */
   foreseen: z
     .strictObject({
       profiles: count,
       people: count,
       known: count,
+      changing: count,
       conflictCount: count,
       conflicts: z.array(foreseenConflict),
     })
     .nullable(),
-  progress: z.strictObject({ done: count, of: count, at: z.string().nullable() }).nullable(),
+  /** `row` as a spreadsheet numbers it; `at` names whom it is about. */
+  progress: z.strictObject({ row: count, done: count, of: count, at: z.string().nullable() }).nullable(),
   written: z.strictObject({ created: count, people: count, changed: count, unchanged: count, refused: count }),
   startedByName: z.string(),
   createdAt: instant,
@@ -155,8 +115,9 @@ export const importRow = z.strictObject({
   isLeftOut: z.boolean(),
   /** What the commit did with it; null before. */
   result: z.enum(['created', 'changed', 'unchanged', 'refused']).nullable(),
+  can: z.strictObject({ leaveOut: z.boolean() }),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
-/** `notable` is everything that is not clean. */
+/** `notable` is everything that is not clean, the refused first; `refused` includes rows that could not be written. */
 export const rowFilter = z.enum(['notable', 'refused', 'warned', 'normalised', 'clean', 'left-out', 'all']);

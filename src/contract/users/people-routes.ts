@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { email, id, language, shortText, timeZone } from '../shared/schema.ts';
-import { person, role } from './schema.ts';
+import { peopleGroup, person, role } from './schema.ts';
 
 export const listPeople = defineRoute({
   name: 'users.list_people',
@@ -9,8 +9,17 @@ export const listPeople = defineRoute({
   path: '/api/people',
   access: 'admin',
   summary: 'People of this installation, newest first',
-  query: z.strictObject({ words: z.string().max(80).optional(), role: role.optional(), before: id.optional() }),
-  response: z.strictObject({ people: z.array(person), hasMore: z.boolean() }),
+  query: z.strictObject({
+    words: z.string().max(80).optional(),
+    role: role.optional(),
+    group: peopleGroup.optional(),
+    before: id.optional(),
+  }),
+  response: z.strictObject({
+    people: z.array(person),
+    hasMore: z.boolean(),
+    counts: z.record(z.enum(['all', ...peopleGroup.options]), z.int()),
+  }),
 });
 
 export const inviteStaff = defineRoute({
@@ -29,6 +38,18 @@ export const inviteStaff = defineRoute({
   }),
   response: person,
   status: 201,
+  limit: 'mail',
+});
+
+export const inviteStaffAgain = defineRoute({
+  name: 'users.invite_staff_again',
+  method: 'POST',
+  path: '/api/people/:userId/invitations',
+  access: 'admin',
+  summary: 'Send a staff invitation again: a new link for 7 days, the earlier one stops working',
+  params: z.strictObject({ userId: id }),
+  response: person,
+  errors: ['user.not_found'],
   limit: 'mail',
 });
 

@@ -104,6 +104,18 @@ export const confirmEmailChange = defineRoute({
   limit: 'sign-in',
 });
 
+export const claimFirstAdmin = defineRoute({
+  name: 'users.claim_first_admin',
+  method: 'POST',
+  path: '/api/users/first-admin',
+  access: 'visitor',
+  summary: 'Whoever holds the link that the first start prints becomes the first administrator and signs in',
+  body: z.strictObject({ token, name: shortText, email, password, language, timeZone, consent: consentChoice }),
+  response: session,
+  errors: ['user.link_invalid', 'user.password_common'],
+  limit: 'sign-in',
+});
+
 export const claimAccount = defineRoute({
   name: 'users.claim_account',
   method: 'POST',

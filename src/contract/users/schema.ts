@@ -60,15 +60,27 @@ export const privacyChoices = z.strictObject({
   otherProgramNews: z.boolean(),
 });
 
+/** How admins look through the people of an installation. */
+export const peopleGroup = z.enum(['staff', 'mentors', 'founders', 'invited', 'suspended']);
+export type PeopleGroup = z.infer<typeof peopleGroup>;
+
 /** A person as admins see them. */
 export const person = z.strictObject({
   id,
   name: z.string(),
   email: z.string(),
-  state: z.enum(['invited', 'active', 'suspended', 'closing', 'erased']),
+  state: z.enum(['invited', 'active', 'suspended', 'closing', 'closed', 'erased']),
   roles: z.array(role),
   coordinatedProgramIds: z.array(id),
   createdAt: instant,
   lastSeenAt: instant.nullable(),
-  can: z.strictObject({ suspend: z.boolean(), restore: z.boolean(), changeRole: z.boolean() }),
+  invitationExpiresAt: instant
+    .nullable()
+    .meta({ description: 'Of an invitation on the way; null once it has run out' }),
+  can: z.strictObject({
+    suspend: z.boolean(),
+    restore: z.boolean(),
+    changeRole: z.boolean(),
+    inviteAgain: z.boolean(),
+  }),
 });

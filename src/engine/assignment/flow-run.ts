@@ -1,14 +1,12 @@
 import { buildNetwork } from './build-network.ts';
 import type { Instance } from './instance.ts';
-import { dualBound } from './dual-bound.ts';
-import { inWords } from './level-words.ts';
+import { type LevelBound, noBound, progressOf } from './flow-progress.ts';
 import { continueLevel, setPotentials, settleLevel, startSimplex, takeNewArcs } from './network-simplex.ts';
 import { addPairArc, type Network } from './network.ts';
 import { addPair, choose, emptyChoice, type Choice, type PairList } from './pair-list.ts';
 import type { Simplex } from './pivot.ts';
-import type { priceAll } from './pricing.ts';
-import { type Violation } from './pricing.ts';
-import { LEVELS, type LevelName, type Progress } from './problem.ts';
+import { priceAll, priceZeros, type Violation } from './pricing.ts';
+import type { Progress } from './problem.ts';
 import { shortestPathFlow } from './shortest-paths.ts';
 import type { Prices } from './shortlist.ts';
 import { flowOfChoice } from './start-flow.ts';
@@ -35,8 +33,9 @@ export type FlowRun = {
   potentials: Float64Array[];
   done: number;
   pivots: number;
-  /** The best bound on the level under way, and the pivots after which it is found anew. */
-  bound: { level: number; cost: number; nextAt: number };
+  /** Pairs that may still change places on the tie level, noted by the last look on the score level; null: not known. */
+  zeros: Violation[] | null;
+  bound: LevelBound;
 };
 
 /** `worse`: some level came out above the target, so that the target cannot be met. */
@@ -57,10 +56,20 @@ export function startRun({ instance, pairs, floor, choice, prices, method, contr
   const net = buildNetwork(instance, pairs, floor);
   const flow = flowOfChoice(net, instance, choice);
   const simplex = method === 'network-simplex' ? startSimplex(net, flow, guideOf(net, instance, prices)) : null;
-  return { instance, net, control, method, simplex, flow, potentials: [], done: 0, pivots: 0, bound: noBound };
+  return {
+    instance,
+    net,
+    control,
+    method,
+    simplex,
+    flow,
+    potentials: [],
+    done: 0,
+    pivots: 0,
+    zeros: null,
+    bound: noBound,
+  };
 }
-
-export const noBound = { level: -1, cost: -Infinity, nextAt: 0 };
 
 function guideOf(net: Network, instance: Instance, prices: Prices | null): Float64Array {
   const guide = new Float64Array(net.nodes);
@@ -140,39 +149,19 @@ function advanceByPaths(run: FlowRun, levels: number): Outcome {
 }
 
 function tell(run: FlowRun, level: number, pivots: number): boolean {
-  const { instance, net, control } = run;
-  if (control.onProgress === null) return true;
-  const name = LEVELS[level] as LevelName;
-  const cost = levelValue(run, level);
-  const bound = boundNow(run, level, pivots);
-  return control.onProgress({
-    level: name,
-    floor: Number.isFinite(net.floor) ? net.floor : null,
-    pivots,
-    value: inWords(instance, name, cost),
-    bound: bound > -Infinity ? inWords(instance, name, bound) : null,
-    gap: bound > -Infinity ? cost - bound : null,
-  });
-}
-
-/**
- * The best bound on a level so far, from the simplex' own potentials over the whole table. A look at the table costs more than
- * some pivots do, so that each bound waits until the pivots have grown by half.
- */
-function boundNow(run: FlowRun, level: number, pivots: number): number {
-  if (run.simplex === null) return -Infinity;
-  if (run.bound.level !== level) run.bound = { level, cost: -Infinity, nextAt: pivots };
-  if (pivots >= run.bound.nextAt) {
-    const potentials = run.simplex.potentials.slice(0, level + 1);
-    const cost = dualBound(run.instance, { net: run.net, potentials })[level] ?? -Infinity;
-    run.bound = { level, cost: Math.max(cost, run.bound.cost), nextAt: Math.ceil(1.5 * pivots) + 4096 };
-  }
-  return run.bound.cost;
+  const { onProgress } = run.control;
+  return onProgress === null || onProgress(progressOf(run, { level, pivots, cost: levelValue(run, level) }));
 }
 
 function addViolations(run: FlowRun, level: number): number {
   const { instance, net, potentials, control } = run;
-  const found: readonly Violation[] = control.price({ instance, net, potentials, choice: choiceOfRun(run) }, level);
+  const zeros: Violation[] | null = level === 2 && control.price === priceAll ? [] : null;
+  const task = { instance, net, potentials, choice: choiceOfRun(run), zeros };
+  const isNoted = level === 3 && run.zeros !== null;
+  const found = isNoted ? priceZeros(task, run.zeros ?? []) : control.price(task, level);
+  // Where nearly everything ties, noting it would take more room than looking again takes time.
+  if (level === 2)
+    run.zeros = found.length === 0 && zeros !== null && zeros.length <= 64 + 8 * instance.n ? zeros : null;
   for (const pair of found) addPairArc(net, instance, addPair(net.pairs, pair));
   return found.length;
 }

@@ -13,6 +13,8 @@ export type PricingTask = {
   readonly net: Network;
   readonly potentials: readonly Float64Array[];
   readonly choice: Choice;
+  /** Where a look on the score level also notes the pairs whose reduced cost is zero on it and on all before. */
+  readonly zeros?: Violation[] | null;
 };
 
 /**
@@ -24,6 +26,23 @@ export function priceAll(task: PricingTask, level: number): Violation[] {
   const price = rowPricer(task, { level, columns: null }, found);
   for (let i = 0; i < task.instance.n; i++) price(i);
   return found;
+}
+
+/**
+ * The tie level from the pairs that the last look on the score level noted: its potentials have not changed since, so no other
+ * pair can gain. O(pairs noted).
+ */
+export function priceZeros(
+  { instance, net, potentials, choice }: PricingTask,
+  zeros: readonly Violation[],
+): Violation[] {
+  const pi = potentials[3] as Float64Array;
+  return zeros.filter(({ startup, mentor, score }) => {
+    const below = score < net.floor && (net.second[startup] as number) >= 0;
+    const tail = below ? (net.second[startup] as number) : net.first(startup);
+    const gain = (pi[net.mentor(mentor)] as number) - (pi[tail] as number) - instance.tie(startup, mentor);
+    return gain > 0 && !isChosen(choice, startup, mentor);
+  });
 }
 
 /** Which level, and which mentors (null: all). */
@@ -122,7 +141,7 @@ function candidatesAmong({ level, columns, candidates }: Scan, { scores, offsets
 
 function scoreCandidates({ scores, offsets, own }: Line, out: Int32Array): number {
   let count = 0;
-  for (let j = 0; j < scores.length; j++) if ((scores[j] as number) + (offsets[j] as number) > own) out[count++] = j;
+  for (let j = 0; j < scores.length; j++) if ((scores[j] as number) + (offsets[j] as number) >= own) out[count++] = j;
   return count;
 }
 
@@ -153,6 +172,7 @@ function keepBest(
     const gain = (pi[net.mentor(mentor)] as number) - (pi[end.tail] as number);
     const rank = level < 2 ? score : level === 2 ? gain + score : gain - instance.tie(end.startup, mentor);
     if (level < 2 || rank > 0) ranked.push({ mentor, score, rank });
+    else if (level === 2 && rank === 0) task.zeros?.push({ startup: end.startup, mentor, score });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.mentor - b.mentor);
   for (const { mentor, score } of ranked.slice(0, PER_ROW)) found.push({ startup: end.startup, mentor, score });

@@ -25,14 +25,14 @@ export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
   for (let i = 0; i < n; i++) {
     if ((openDemand[i] as number) === 0) continue;
     const row = scores.row(i);
-    offerMentors(byStartup, i, { row, price, start: Math.floor((i * m) / n) });
-    offerStartup(byMentor, i, { row, price, instead: plan.prices?.startups[i] ?? 0 });
+    const start = Math.floor((i * m) / n);
+    offerRow(byStartup, byMentor, { i, row, price, start, instead: plan.prices?.startups[i] ?? 0 });
     if (plan.spread > 0) offerSpread(byMentor, i, { row, price, count: plan.spread });
   }
   return mergeTops(byStartup, byMentor, instance);
 }
 
-/** The best `k` items of each list, best first. `bar` is the value that a newcomer must beat. */
+/** The best `k` items of each list. `bar` is the value that a newcomer must beat. */
 type Tops = {
   readonly k: number;
   readonly items: Int32Array;
@@ -58,24 +58,29 @@ const createTops = (lists: number, k: number, extras = 0): Tops => ({
 
 type Row = { readonly row: Int32Array; readonly price: Float64Array };
 
-function offerMentors(tops: Tops, i: number, { row, price, start }: Row & { start: number }): void {
-  const m = row.length;
-  for (let turn = 0; turn < 2; turn++) {
-    const end = turn === 0 ? m : start;
-    for (let j = turn === 0 ? start : 0; j < end; j++) {
-      const value = (row[j] as number) - (price[j] as number);
-      if (value > (tops.bar[i] as number) && row[j] !== FORBIDDEN)
-        insert(tops, i, { item: j, value, score: row[j] as number });
+/**
+ * One scan of a startup's scores for both sides' lists, beginning at another mentor for each startup: most pairs fail both
+ * comparisons. Closed mentors have an infinite price.
+ */
+function offerRow(
+  own: Tops,
+  theirs: Tops,
+  { i, row, price, start, instead }: Row & { i: number; start: number; instead: number },
+): void {
+  const { bar } = theirs;
+  let ownBar = own.bar[i] as number;
+  let j = start;
+  for (let left = row.length; left > 0; left--) {
+    const score = row[j] as number;
+    const value = score - (price[j] as number);
+    if (value > ownBar && score !== FORBIDDEN) {
+      insert(own, i, { item: j, value, score });
+      ownBar = own.bar[i] as number;
     }
-  }
-}
-
-function offerStartup(tops: Tops, i: number, { row, price, instead }: Row & { instead: number }): void {
-  const { bar } = tops;
-  for (let j = 0; j < row.length; j++) {
-    const value = (row[j] as number) - instead;
-    if (value > (bar[j] as number) && row[j] !== FORBIDDEN && price[j] !== Infinity)
-      insert(tops, j, { item: i, value, score: row[j] as number });
+    if (score - instead > (bar[j] as number) && score !== FORBIDDEN && value !== -Infinity) {
+      insert(theirs, j, { item: i, value: score - instead, score });
+    }
+    if (++j === row.length) j = 0;
   }
 }
 
@@ -96,24 +101,40 @@ function offerSpread(tops: Tops, i: number, { row, price, count }: Row & { count
 
 type Entry = { readonly item: number; readonly value: number; readonly score: number };
 
+/** Puts an entry in; a full list is a heap whose first value is the least and gives way. */
 function insert(tops: Tops, list: number, { item, value, score }: Entry): void {
-  const { k, items, values, scores, sizes } = tops;
+  const { k, items, values, scores, sizes, bar } = tops;
   const base = list * k;
   const size = sizes[list] as number;
-  let at = base + Math.min(size, k - 1);
-  for (; at > base && (values[at - 1] as number) < value; at--) {
-    values[at] = values[at - 1] as number;
-    items[at] = items[at - 1] as number;
-    scores[at] = scores[at - 1] as number;
+  let at = size;
+  if (size < k) {
+    sizes[list] = size + 1;
+    for (; at > 0 && (values[base + ((at - 1) >> 1)] as number) > value; at = (at - 1) >> 1) {
+      move(tops, base + ((at - 1) >> 1), base + at);
+    }
+  } else {
+    for (at = 0; ;) {
+      let down = 2 * at + 1;
+      if (down >= k) break;
+      if (down + 1 < k && (values[base + down + 1] as number) < (values[base + down] as number)) down++;
+      if ((values[base + down] as number) >= value) break;
+      move(tops, base + down, base + at);
+      at = down;
+    }
   }
-  values[at] = value;
-  items[at] = item;
-  scores[at] = score;
-  if (size < k) sizes[list] = size + 1;
-  if (size >= k - 1) tops.bar[list] = values[base + k - 1] as number;
+  values[base + at] = value;
+  items[base + at] = item;
+  scores[base + at] = score;
+  if (size >= k - 1) bar[list] = values[base] as number;
 }
 
-/** One list without doubles, grouped by startup: its own best first, then the mentors who list it. */
+function move({ items, values, scores }: Tops, from: number, to: number): void {
+  values[to] = values[from] as number;
+  items[to] = items[from] as number;
+  scores[to] = scores[from] as number;
+}
+
+/** One list without doubles, grouped by startup: its own, then the mentors who list it. */
 function mergeTops(byStartup: Tops, byMentor: Tops, { n, m }: Instance): PairList {
   const start = new Int32Array(n + 1);
   const each = (visit: (i: number, j: number, score: number) => void) => {

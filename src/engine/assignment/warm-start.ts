@@ -13,9 +13,9 @@ export type WarmStart = { readonly pairs: PairList; readonly choice: Choice; rea
 const SMALL = 4096;
 
 /**
- * Finds prices on a few pairs, lists the pairs that matter at these prices, and again, finer: after three rounds the
- * assignment is usually within some hundredths of a percent of the optimum, and the list holds nearly all pairs that it
- * needs. A matter of speed only. Three looks at the table and some bids per startup.
+ * Finds prices on a few pairs, then lists the pairs that matter at these prices and finds finer ones: the assignment is then
+ * usually within some hundredths of a percent of the optimum, and the list holds nearly all pairs that it needs. A matter
+ * of speed only. Two looks at the table and some bids per startup.
  */
 export function warmStart(instance: Instance, best: number): WarmStart {
   if (instance.n * instance.m <= SMALL) {
@@ -24,28 +24,30 @@ export function warmStart(instance: Instance, best: number): WarmStart {
   }
   const mentors = new Float64Array(instance.m);
   let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
-  let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: stepsOf(pairs, 0) });
-  for (let round = 1, width = best, tries = 0; round <= 2;) {
+  let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: coarseSteps(pairs) });
+  for (let width = best, tries = 0; tries <= 3; width *= 2, tries++) {
     const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
     pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
-    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: stepsOf(pairs, round) }));
-    // Too few pairs for everyone to find a place: prices ran away, so this round is taken again with longer lists.
-    const again: boolean = !complete && tries < 3 && width < instance.m && instance.m > 4 * best && hasPlaces(instance);
-    if (again) width *= 2;
-    tries += again ? 1 : 0;
-    round += again ? 0 : 1;
+    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: fineSteps(pairs) }));
+    // Too few pairs for everyone to find a place: prices ran away, so it is taken again with longer lists.
+    if (complete || width >= instance.m || instance.m <= 4 * best || !hasPlaces(instance)) break;
   }
   const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
   return { pairs, choice: greedyChoice(instance, pairs, choice), prices };
 }
 
-/** Bids rise by a quarter of the scores' range at first; in the end all of them together err by a quarter of it. */
-function stepsOf(pairs: PairList, round: number): BidSteps {
+/** Bids rise by a quarter of the scores' range at first. */
+function coarseSteps(pairs: PairList): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
-  if (round === 0) return { first: range / 4, last: range / 200, factor: 5 };
-  if (round === 1) return { first: range / 50, last: range / 2000, factor: 6 };
+  return { first: range / 4, last: range / 200, factor: 5 };
+}
+
+/** In the end all bids together err by a quarter of the range. */
+function fineSteps(pairs: PairList): BidSteps {
+  const range = Math.max(1, scoreRange(pairs));
   const slots = pairs.count === 0 ? 1 : 1 + (pairs.startup[pairs.count - 1] as number);
-  return { first: range / 300, last: Math.min(range / 2000, Math.max(0.25, range / (4 * slots))), factor: 8 };
+  const last = Math.min(range / 2000, Math.max(0.25, range / (4 * slots)));
+  return { first: range / 50, last, factor: 8 };
 }
 
 function hasPlaces({ openDemand, capacity, open }: Instance): boolean {

@@ -1,7 +1,8 @@
 import { checkProblem } from './check-problem.ts';
 import { resultOf, settingsOf } from './assign.ts';
 import { compareChoices, type Comparison } from './compare-choices.ts';
-import { advance, choiceOfRun, noBound, type FlowRun } from './flow-run.ts';
+import { noBound } from './flow-progress.ts';
+import { advance, choiceOfRun, type FlowRun } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
 import { addPairArc } from './network.ts';
 import { copySimplex, takeNewArcs } from './network-simplex.ts';
@@ -99,6 +100,7 @@ function solvedInPlace(solved: Solved, kind: 'pin' | 'forbid', pair: PairIndex):
     simplex,
     flow: simplex.flow,
     bound: noBound,
+    zeros: null,
     done: 0,
     control: {
       ...solved.run.control,

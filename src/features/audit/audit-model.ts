@@ -24,6 +24,8 @@ const auditSchema = new Schema(
 auditSchema.index({ seal: 1 }, { unique: true, partialFilterExpression: { seal: { $type: 'number' } } });
 auditSchema.index({ programId: 1, at: -1 });
 auditSchema.index({ at: -1 });
+auditSchema.index({ actorId: 1, _id: -1 });
+auditSchema.index({ act: 1, _id: -1 });
 
 export type AuditRow = InferSchemaType<typeof auditSchema> & { _id: Types.ObjectId };
 

@@ -1,10 +1,10 @@
 import type { Router } from 'express';
 import type { z } from 'zod';
-import { listAudit, verifyAudit } from '../../contract/audit/routes.ts';
+import { auditFilters, listAudit, verifyAudit } from '../../contract/audit/routes.ts';
 import type { auditEntry } from '../../contract/audit/schema.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import type { AuditRow } from './audit-model.ts';
-import { countSeals, listAuditRows } from './reads.ts';
+import { countSeals, findAuditFilters, listAuditRows } from './reads.ts';
 import { findBrokenSeal } from './seal-audit.ts';
 
 export function mountAuditRoutes(router: Router): void {
@@ -12,6 +12,8 @@ export function mountAuditRoutes(router: Router): void {
     const { rows, hasMore } = await listAuditRows(actor, query);
     return { entries: rows.map(presentEntry), hasMore };
   });
+
+  bindRoute(router, auditFilters, ({ actor }) => findAuditFilters(actor));
 
   bindRoute(router, verifyAudit, async () => {
     const brokenAt = await findBrokenSeal();
@@ -31,5 +33,6 @@ function presentEntry(row: AuditRow): z.input<typeof auditEntry> {
     details: JSON.parse(row.details) as Record<string, string>,
     reason: row.reason ?? null,
     seal: row.seal ?? null,
+    hash: row.hash ?? null,
   };
 }

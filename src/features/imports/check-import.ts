@@ -1,16 +1,18 @@
 import { Types } from 'mongoose';
+import type { ImportField } from '../../contract/imports/fields.ts';
 import type { Actor } from '../../platform/actions/actor.ts';
 import { runAction } from '../../platform/actions/run-action.ts';
 import { startupsMax } from '../startups/index.ts';
+import { findConsentDays } from '../users/index.ts';
+import { type Comparison, compareWithKnown } from './compare-known.ts';
 import { importChanged } from './events.ts';
 import { countRow, foresee, startTally, type Tally } from './foresee.ts';
 import { ImportModel, type ImportJob } from './import-model.ts';
 import { type ImportedRow, ImportRowModel } from './import-row-model.ts';
 import { inBatches } from './in-batches.ts';
 import { findKnownProfiles, type KnownProfiles } from './known-profiles.ts';
-import { differingFacts } from './merge-facts.ts';
 import { openSheet } from './open-sheet.ts';
-import { mentorFactsOf, type Note, readSheet, type ReadRow, startupFactsOf, worstOutcome } from './reading/index.ts';
+import { type Note, readSheet, type ReadRow, type RowValue, severityOf, worstOutcome } from './reading/index.ts';
 
 interface Run {
   readonly actor: Actor;
@@ -33,57 +35,54 @@ export async function checkImport(job: ImportJob, run: Run): Promise<void> {
       job,
       rows.flatMap(({ value }) => value ?? []),
     );
-    const judged = rows.map((row) => judge(row, known));
-    await ImportRowModel.insertMany(judged.map((row) => storedRow(job, row, run.clock())));
-    for (const row of judged) countRow(tally, row, known);
+    const consentDays = await findConsentDays([...known.users.values()].map(({ _id }) => _id));
+    const judged = rows.map((row) => judge(row, known, consentDays));
+    // Whole rows of the right types: making documents of them would cost more than all the rest of the check.
+    await ImportRowModel.insertMany(
+      judged.map(({ row }) => storedRow(job, row, run.clock())),
+      { lean: true },
+    );
+    for (const one of judged) countRow(tally, { ...one, users: known.users });
     if (!(await tellProgress(job, run, rows))) return;
   }
   await finish(job, run, tally);
 }
 
+interface Judged {
+  readonly row: ReadRow;
+  /** Null where nobody is here yet whom the row is about. */
+  readonly known: Comparison | null;
+}
+
 /** Adds what only the import can say: who is here already, and who cannot take a further startup. */
-function judge(row: ReadRow, known: KnownProfiles): ReadRow {
+function judge(row: ReadRow, known: KnownProfiles, consentDays: ReadonlyMap<string, string>): Judged {
   const { value } = row;
-  if (value === null) return row;
-  const notes = value.kind === 'startups' ? startupNotes(value, known) : mentorNotes(value, known);
-  if (notes.length === 0) return row;
-  const all = [...row.notes, ...notes];
-  const outcome = worstOutcome(all);
-  return { ...row, notes: all, outcome, value: outcome === 'refused' ? null : value };
+  if (value === null || row.duplicateOf !== null) return { row, known: null };
+  const here = compareWithKnown(value, known, consentDays);
+  const note = here === null ? startupLimitNote(value, known) : here.isSameSheet ? null : knownNote(here);
+  if (note === null) return { row, known: here };
+  const notes = [...row.notes, note];
+  const outcome = worstOutcome(notes);
+  return { row: { ...row, notes, outcome, value: outcome === 'refused' ? null : value }, known: here };
 }
 
 const wholeRow = { field: null, column: null, value: '' } as const;
 
-function startupNotes(value: Extract<ReadRow['value'], { kind: 'startups' }>, known: KnownProfiles): Note[] {
-  const here = known.startupOf(value);
-  if (here !== null)
-    return here.isSameSheet ? [] : knownNote(differingFacts(here.profile, startupFactsOf(value, known.tieOf)));
+function startupLimitNote(value: RowValue, known: KnownProfiles): Note | null {
+  if (value.kind === 'mentors') return null;
   const count = known.users.get(value.founder.email)?.startupIds.length ?? 0;
-  if (count < startupsMax) return [];
-  return [{ ...wholeRow, outcome: 'refused', code: 'person.too_many_startups', params: { max: startupsMax } }];
+  if (count < startupsMax) return null;
+  return { ...wholeRow, outcome: 'refused', code: 'person.too_many_startups', params: { max: startupsMax } };
 }
 
-function mentorNotes(value: Extract<ReadRow['value'], { kind: 'mentors' }>, known: KnownProfiles): Note[] {
-  const here = known.mentorOf(value);
-  if (here === null || here.isSameSheet) return [];
-  const { isListedByName } = here.profile;
-  return knownNote(differingFacts(here.profile, mentorFactsOf(value, { isListedByName, tieOf: known.tieOf })));
-}
+const knownNote = ({ differing, bringing, language }: Comparison): Note => ({
+  ...wholeRow,
+  outcome: 'warned',
+  code: 'person.known',
+  params: { fields: differing.join(','), adds: bringing.join(','), language: language ?? '' },
+});
 
-/** Facts and the columns that tell them, where they are not called the same. */
-const fieldOfFact: Readonly<Record<string, string>> = {
-  organisations: 'organizations',
-  placeId: 'city',
-  baseline: 'revenue',
-  name: 'startupName',
-};
-
-const knownNote = (facts: readonly string[]): Note[] => {
-  const fields = [...new Set(facts.map((fact) => fieldOfFact[fact] ?? fact))].join(',');
-  return [{ ...wholeRow, outcome: 'warned', code: 'person.known', params: { fields } }];
-};
-
-export function storedRow(job: ImportJob, read: ReadRow, now: Date): ImportedRow {
+function storedRow(job: ImportJob, read: ReadRow, now: Date): ImportedRow {
   const { value } = read;
   const who = value === null ? null : value.kind === 'startups' ? value.founder.name : value.mentor.name;
   return {
@@ -92,9 +91,11 @@ export function storedRow(job: ImportJob, read: ReadRow, now: Date): ImportedRow
     row: read.row,
     line: read.line,
     outcome: read.outcome,
-    who: who ?? nameOfRefused(job, read),
-    startup: value?.kind === 'startups' ? value.startupName : null,
+    severity: severityOf(read.outcome),
+    who: who ?? cellOfRefused(job, read, ['founderName', 'fullName']),
+    startup: value?.kind === 'startups' ? value.startupName : cellOfRefused(job, read, ['startupName']),
     notes: read.notes.map(({ params, ...note }) => ({ ...note, params: JSON.stringify(params) })),
+    enters: value !== null && read.duplicateOf === null,
     isLeftOut: false,
     result: null,
     subjectId: null,
@@ -102,11 +103,14 @@ export function storedRow(job: ImportJob, read: ReadRow, now: Date): ImportedRow
   };
 }
 
-/** A coordinator must know whose row was refused; rows without the notice bring no cells. */
-function nameOfRefused(job: ImportJob, { cells }: ReadRow): string | null {
-  const column = job.columns.findIndex(({ field }) => field === 'founderName' || field === 'fullName');
-  const name = (cells[column] ?? '').trim().slice(0, 120);
-  return name === '' ? null : name;
+/** A coordinator must know whose row was refused; empty rows and rows without the notice bring no cells. */
+function cellOfRefused(job: ImportJob, { cells, notes }: ReadRow, fields: readonly ImportField[]): string | null {
+  const isShifted = notes.some(({ code }) => code === 'row.shifted');
+  // Only what stands before the shift can be trusted, and a name does.
+  if (isShifted && fields.includes('startupName')) return null;
+  const column = job.columns.findIndex(({ field }) => field !== null && fields.includes(field));
+  const said = (cells[column] ?? '').trim().slice(0, 120);
+  return said === '' ? null : said;
 }
 
 async function tellProgress(job: ImportJob, run: Run, rows: readonly ReadRow[]): Promise<boolean> {

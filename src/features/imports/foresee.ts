@@ -1,3 +1,4 @@
+import type { Comparison } from './compare-known.ts';
 import {
   mentorOfRow,
   mentorsForConflicts,
@@ -18,27 +19,36 @@ export interface Tally {
   readonly newPeople: Set<string>;
   profiles: number;
   known: number;
+  changing: number;
   readonly startups: ConflictStartup[];
   readonly mentors: ConflictMentor[];
 }
 
 export const startTally = (): Tally => ({
-  counts: { clean: 0, normalised: 0, warned: 0, refused: 0, leftOut: 0 },
+  counts: { clean: 0, normalised: 0, warned: 0, refused: 0, entering: 0, leftOut: 0 },
   newPeople: new Set(),
   profiles: 0,
   known: 0,
+  changing: 0,
   startups: [],
   mentors: [],
 });
 
-export function countRow(tally: Tally, { outcome, value, duplicateOf }: ReadRow, known: KnownProfiles): void {
+interface CountedRow {
+  readonly row: ReadRow;
+  readonly known: Comparison | null;
+  readonly users: KnownProfiles['users'];
+}
+
+export function countRow(tally: Tally, { row: { outcome, value, duplicateOf }, known, users }: CountedRow): void {
   tally.counts[outcome] += 1;
   if (value === null || duplicateOf !== null) return;
-  for (const email of emailsOf(value)) if (!known.users.has(email)) tally.newPeople.add(email);
-  const isKnown = (value.kind === 'startups' ? known.startupOf(value) : known.mentorOf(value)) !== null;
-  if (isKnown) tally.known += 1;
-  else tally.profiles += 1;
-  if (isKnown) return;
+  tally.counts.entering += 1;
+  for (const email of emailsOf(value)) if (!users.has(email)) tally.newPeople.add(email);
+  if (known === null) tally.profiles += 1;
+  else tally.known += 1;
+  if (known !== null && known.bringing.length > 0) tally.changing += 1;
+  if (known !== null) return;
   if (value.kind === 'startups') tally.startups.push(startupOfRow(value));
   else tally.mentors.push(mentorOfRow(value));
 }
@@ -62,6 +72,7 @@ export async function foresee(tally: Tally): Promise<NonNullable<ImportJob['fore
     profiles: tally.profiles,
     people: tally.newPeople.size,
     known: tally.known,
+    changing: tally.changing,
     conflictCount: found.length,
     conflicts: shown.map(({ startupKey, mentorKey, kind, reason, words }) => ({
       startup: names.get(startupKey) ?? startupKey,

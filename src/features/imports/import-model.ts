@@ -1,12 +1,6 @@
 import { model, Schema, type Types } from 'mongoose';
-import {
-  dateOrder,
-  importField,
-  importState,
-  sheetKind,
-  type ImportField,
-  type ImportState,
-} from '../../contract/imports/schema.ts';
+import { importField, type ImportField } from '../../contract/imports/fields.ts';
+import { dateOrder, importState, sheetKind, type ImportState } from '../../contract/imports/schema.ts';
 import { identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
 import type { DateOrder, MappingEvidence, Separator, SheetEncoding, SheetKind } from './reading/index.ts';
 
@@ -43,11 +37,19 @@ export interface ImportJob {
   /** At most 200. */
   columns: ImportColumn[];
   dates: { order: DateOrder; agreeing: number; contrary: number; isGuess: boolean };
-  counts: { clean: number; normalised: number; warned: number; refused: number; leftOut: number } | null;
+  counts: {
+    clean: number;
+    normalised: number;
+    warned: number;
+    refused: number;
+    entering: number;
+    leftOut: number;
+  } | null;
   foreseen: {
     profiles: number;
     people: number;
     known: number;
+    changing: number;
     conflictCount: number;
     conflicts: ForeseenConflict[];
   } | null;
@@ -80,6 +82,7 @@ const foreseenSchema = new Schema(
     profiles: { ...count },
     people: { ...count },
     known: { ...count },
+    changing: { ...count },
     conflictCount: { ...count },
     conflicts: {
       type: [
@@ -127,6 +130,7 @@ const importSchema = new Schema<ImportJob>(
           normalised: { ...count },
           warned: { ...count },
           refused: { ...count },
+          entering: { ...count },
           leftOut: { ...count },
         },
         embedded,

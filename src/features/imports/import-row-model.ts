@@ -1,5 +1,6 @@
 import { model, Schema, type Types } from 'mongoose';
-import { rowOutcome, type ImportField } from '../../contract/imports/schema.ts';
+import { type ImportField } from '../../contract/imports/fields.ts';
+import { rowOutcome } from '../../contract/imports/schema.ts';
 import { identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
 import type { NoteCode, NoteOutcome, RowOutcome } from './reading/index.ts';
 
@@ -20,9 +21,13 @@ export interface ImportedRow {
   row: number;
   line: number;
   outcome: RowOutcome;
+  /** The outcome as a number, for the order of lists. */
+  severity: number;
   who: string | null;
   startup: string | null;
   notes: StoredNote[];
+  /** Something would be written: neither empty nor refused, and no earlier row says the same. */
+  enters: boolean;
   isLeftOut: boolean;
   result: 'created' | 'changed' | 'unchanged' | 'refused' | null;
   /** The startup or mentor that the row became, or was already. */
@@ -48,9 +53,11 @@ const rowSchema = new Schema<ImportedRow>(
     row: { type: Number, required: true, ...internalField('where', 'one-month') },
     line: { type: Number, required: true, ...internalField('where', 'one-month') },
     outcome: { type: String, enum: rowOutcome.options, required: true, ...internalField('outcome', 'one-month') },
+    severity: { type: Number, required: true, ...internalField('order of lists', 'one-month') },
     who: { type: String, default: null, ...identityField('whose row', 'one-month') },
     startup: { type: String, default: null, ...identityField('whose row', 'one-month') },
     notes: { type: [noteSchema], default: [] },
+    enters: { type: Boolean, required: true, ...internalField('what is written', 'one-month') },
     isLeftOut: { type: Boolean, default: false, ...internalField('a coordinator’s choice', 'one-month') },
     result: { type: String, default: null, ...internalField('outcome', 'one-month') },
     subjectId: { type: Schema.Types.ObjectId, default: null, ...internalField('what it became', 'one-month') },
@@ -59,7 +66,7 @@ const rowSchema = new Schema<ImportedRow>(
   { collection: 'import_rows' },
 );
 rowSchema.index({ importId: 1, row: 1 }, { unique: true });
-rowSchema.index({ importId: 1, outcome: 1, row: 1 });
+rowSchema.index({ importId: 1, severity: -1, row: 1 });
 rowSchema.index({ subjectId: 1 });
 rowSchema.index({ expiresAt: 1 });
 

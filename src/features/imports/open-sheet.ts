@@ -4,11 +4,11 @@ import { ImportFileModel } from './import-file-model.ts';
 import type { ImportJob } from './import-model.ts';
 import {
   isRefusal,
-  type Mapping,
   type ReadingPlan,
   type Sheet,
   type SheetRefusalCode,
   type SheetSurvey,
+  type SheetWish,
   surveySheet,
 } from './reading/index.ts';
 
@@ -23,8 +23,8 @@ const refusals: Readonly<Record<SheetRefusalCode, ErrorCode>> = {
 };
 
 /** Looks through a file once. Errors: `import.file_…`, when nothing of it can be read. */
-export async function surveyOrRefuse(bytes: Uint8Array, mapping: Mapping | null = null): Promise<SheetSurvey> {
-  const survey = await surveySheet(bytes, mapping);
+export async function surveyOrRefuse(bytes: Uint8Array, wish: SheetWish = {}): Promise<SheetSurvey> {
+  const survey = await surveySheet(bytes, wish);
   return isRefusal(survey) ? refuse(refusals[survey.refused], { ...survey.params }) : survey;
 }
 
@@ -34,9 +34,10 @@ export async function bytesOf(job: Pick<ImportJob, '_id'>): Promise<Uint8Array> 
   return file ? new Uint8Array(file.bytes) : refuse('import.file_gone');
 }
 
-/** The sheet of an import with the coordinator's columns and order of dates. */
+/** The sheet of an import, read as its coordinator said: letters, separator, columns, order of dates. */
 export async function openSheet(job: ImportJob): Promise<{ sheet: Sheet; plan: ReadingPlan }> {
-  const mapping: Mapping = { kind: job.kind, fields: job.columns.map(({ field }) => field) };
-  const { sheet, plan } = await surveyOrRefuse(await bytesOf(job), mapping);
+  const { kind, encoding, separator, columns } = job;
+  const mapping = { kind, fields: columns.map(({ field }) => field) };
+  const { sheet, plan } = await surveyOrRefuse(await bytesOf(job), { encoding, separator, mapping });
   return { sheet, plan: { ...plan, dates: { ...plan.dates, order: job.dates.order } } };
 }

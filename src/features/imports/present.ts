@@ -26,7 +26,7 @@ export function presentImport(job: ImportJob, now: Date): z.input<typeof sheetIm
     dates: job.dates,
     counts: job.counts,
     foreseen: job.foreseen,
-    progress: job.progress && { done: job.progress.done, of: job.progress.of, at: job.progress.at },
+    progress: job.progress,
     written: job.written,
     startedByName: job.startedByName,
     createdAt: job.createdAt.toISOString(),
@@ -37,12 +37,12 @@ export function presentImport(job: ImportJob, now: Date): z.input<typeof sheetIm
       check: isFileKept && missing.length === 0 && (job.state === 'uploaded' || job.state === 'checked'),
       commit: isReady,
       stop: job.state === 'checking' || job.state === 'committing',
-      download: isFileKept && (job.counts?.refused ?? 0) > 0,
+      download: isFileKept && (job.counts?.refused ?? 0) + job.written.refused > 0,
     },
   };
 }
 
-export function presentRow(row: ImportedRow, job: Pick<ImportJob, 'columns'>): z.input<typeof importRow> {
+export function presentRow(row: ImportedRow, job: Pick<ImportJob, 'columns' | 'state'>): z.input<typeof importRow> {
   return {
     row: row.row,
     line: row.line,
@@ -59,5 +59,6 @@ export function presentRow(row: ImportedRow, job: Pick<ImportJob, 'columns'>): z
     })),
     isLeftOut: row.isLeftOut,
     result: row.result,
+    can: { leaveOut: row.enters && job.state === 'checked' },
   };
 }

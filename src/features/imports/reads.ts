@@ -31,25 +31,44 @@ export async function findFileNames(importIds: readonly Types.ObjectId[]): Promi
   return new Map(rows.map((row) => [String(row._id), row.fileName]));
 }
 
+/** A page of rows, the gravest outcome first, then as the sheet has them. */
 export async function findRows(
   importId: Types.ObjectId,
   ask: { show: z.output<typeof rowFilter>; after?: number | undefined },
 ): Promise<{ rows: ImportedRow[]; total: number; hasMore: boolean }> {
-  const wish = { importId, ...conditionOf(ask.show) };
-  const page = ask.after === undefined ? wish : { ...wish, row: mongoose.trusted({ $gt: ask.after }) };
-  const rows: ImportedRow[] = await ImportRowModel.find(page)
-    .sort({ row: 1 })
+  const wish = conditionsOf(ask.show);
+  const rows: ImportedRow[] = await ImportRowModel.find({ importId })
+    .and([...wish, ...(await behind(importId, ask.after))])
+    .sort({ severity: -1, row: 1 })
     .limit(pageSize + 1)
     .lean();
-  const total = await ImportRowModel.countDocuments(wish);
+  const total = await ImportRowModel.countDocuments({ importId }).and(wish);
   return { rows: rows.slice(0, pageSize), total, hasMore: rows.length > pageSize };
 }
 
-function conditionOf(show: z.output<typeof rowFilter>): object {
-  if (show === 'all') return {};
-  if (show === 'left-out') return { isLeftOut: true };
-  if (show === 'notable') return { outcome: mongoose.trusted({ $ne: 'clean' }) };
-  return { outcome: show };
+/** What follows the row that the page before ended with. */
+async function behind(importId: Types.ObjectId, after: number | undefined): Promise<object[]> {
+  if (after === undefined) return [];
+  const last: ImportedRow | null = await ImportRowModel.findOne({ importId, row: after }).lean();
+  if (last === null) return [];
+  const { severity } = last;
+  const isLater = { severity, row: mongoose.trusted({ $gt: after }) };
+  return [{ $or: [{ severity: mongoose.trusted({ $lt: severity }) }, isLater] }];
+}
+
+/** By the check, or when it could not be written. */
+const isRefused: object = { $or: [{ outcome: 'refused' }, { result: 'refused' }] };
+
+export async function findRefused(importId: Types.ObjectId): Promise<ImportedRow[]> {
+  return ImportRowModel.find({ importId }).and([isRefused]).lean();
+}
+
+function conditionsOf(show: z.output<typeof rowFilter>): object[] {
+  if (show === 'all') return [{}];
+  if (show === 'left-out') return [{ isLeftOut: true }];
+  if (show === 'notable') return [{ outcome: mongoose.trusted({ $ne: 'clean' }) }];
+  if (show === 'refused') return [isRefused];
+  return [{ outcome: show }];
 }
 
 /** What an import wrote: the profiles of its rows, for features that read more out of them. */

@@ -2,8 +2,9 @@ import type { Language } from '../../contract/shared/schema.ts';
 import { imports as english } from '../../locales/en/imports.ts';
 import { imports as spanish } from '../../locales/es/imports.ts';
 import type { ImportJob } from './import-model.ts';
-import { ImportRowModel, type ImportedRow } from './import-row-model.ts';
+import type { ImportedRow } from './import-row-model.ts';
 import { openSheet } from './open-sheet.ts';
+import { findRefused } from './reads.ts';
 import { type Note, readSheet, type ReadRow, writeRefused } from './reading/index.ts';
 
 const words = { en: english, es: spanish };
@@ -24,9 +25,9 @@ export async function refusedRows(job: ImportJob, language: Language): Promise<A
   });
 }
 
-/** The check may have refused more than reading alone: what is stored decides. */
+/** The check and the commit may have refused more than reading alone: what is stored decides. */
 async function* refusedAsChecked(job: ImportJob, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
-  const stored: ImportedRow[] = await ImportRowModel.find({ importId: job._id, outcome: 'refused' }).lean();
+  const stored: ImportedRow[] = await findRefused(job._id);
   const byRow = new Map(stored.map((row) => [row.row, row]));
   for await (const read of rows) {
     const known = byRow.get(read.row);

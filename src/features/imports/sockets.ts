@@ -1,6 +1,7 @@
 import { importChangedNews } from '../../contract/imports/events.ts';
 import { coordinates } from '../../platform/actions/actor.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
+import { findCoordinators } from '../users/index.ts';
 import { importChanged } from './events.ts';
 import { presentImport } from './present.ts';
 import { findImport } from './reads.ts';
@@ -12,7 +13,8 @@ export const importNews: readonly News[] = [
     event: importChangedNews,
     audience: async ({ importId }) => {
       const job = await findImport(importId);
-      return job?.startedById ? [{ userId: String(job.startedById), entityId: importId }] : [];
+      const staff = job === null ? [] : await findCoordinators(String(job.programId));
+      return staff.map((userId) => ({ userId, entityId: importId }));
     },
     present: async (importId, reader) => {
       const job = await findImport(importId);

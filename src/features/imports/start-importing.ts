@@ -51,7 +51,7 @@ export function startImporting({ clock, logger }: Parts): () => Promise<void> {
       .limit(20)
       .lean();
     for (const job of jobs) {
-      if (!isStopped) await runImport(job, { clock, holder, mayGoOn: () => !isStopped });
+      if (!isStopped) await runImport(job, { clock, logger, holder, mayGoOn: () => !isStopped });
     }
   };
   const timer = setInterval(look, lookMs);
@@ -64,18 +64,21 @@ export function startImporting({ clock, logger }: Parts): () => Promise<void> {
 }
 
 /** Runs one import to its end now: for commands and the first start, which wait for it. */
-export async function runImportNow(importId: string, clock: () => Date): Promise<void> {
+export async function runImportNow(
+  importId: string,
+  clock: () => Date,
+  logger: Parts['logger'] = console,
+): Promise<void> {
   const job = await findImport(importId);
-  if (job !== null) await runImport(job, { clock, holder: randomUUID(), mayGoOn: () => true });
+  if (job !== null) await runImport(job, { clock, logger, holder: randomUUID(), mayGoOn: () => true });
 }
 
-interface Hold {
-  readonly clock: () => Date;
+interface Hold extends Parts {
   readonly holder: string;
   readonly mayGoOn: () => boolean;
 }
 
-async function runImport(found: ImportJob, { clock, holder, mayGoOn }: Hold): Promise<void> {
+async function runImport(found: ImportJob, { clock, logger, holder, mayGoOn }: Hold): Promise<void> {
   const lease = `import:${String(found._id)}`;
   if (!(await holdLease(lease, holder, leaseMs))) return;
   try {
@@ -85,6 +88,7 @@ async function runImport(found: ImportJob, { clock, holder, mayGoOn }: Hold): Pr
     const run = {
       actor: await actorOf(job),
       clock,
+      logger,
       goOn: async () => mayGoOn() && (await holdLease(lease, holder, leaseMs)),
     };
     if (job.state === 'checking') await checkImport(job, run);

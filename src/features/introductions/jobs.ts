@@ -3,8 +3,9 @@ import { runAction } from '../../platform/actions/run-action.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { defineOutboxReader } from '../../platform/events/news.ts';
 import type { Job } from '../../platform/jobs/start-jobs.ts';
-import { findMentorsByIds, mentorChanged } from '../mentors/index.ts';
-import { startupClosed } from '../startups/index.ts';
+import { findMentorByUser, findMentorsByIds, mentorChanged } from '../mentors/index.ts';
+import { findStartupsOfUser, startupClosed } from '../startups/index.ts';
+import { accountClosing } from '../users/index.ts';
 import { endUnanswerable, expireIntroduction, remindOfIntroduction } from './actions/expire-introduction.ts';
 import { moveOn } from './actions/move-on.ts';
 import { introductionChanged } from './events.ts';
@@ -42,6 +43,16 @@ export const introductionReaders = [
       const [mentor] = await findMentorsByIds([mentorId]);
       if (!mentor || (!mentor.isPaused && mentor.state !== 'closed')) return;
       await endAll(await findOpenForMentor(mentorId), 'mentor_paused', at);
+    },
+  }),
+  defineOutboxReader({
+    name: 'introductions.reroute_of_closing',
+    on: accountClosing,
+    handle: async ({ userId }, at) => {
+      const mentor = await findMentorByUser(userId);
+      if (mentor) await endAll(await findOpenForMentor(String(mentor._id)), 'mentor_paused', at);
+      const alone = (await findStartupsOfUser(userId)).filter((startup) => startup.memberIds.length === 1);
+      for (const startup of alone) await endAll(await findOpenForStartup(String(startup._id)), 'startup_closed', at);
     },
   }),
   defineOutboxReader({

@@ -23,10 +23,11 @@ export function bestMentorsFor(
   let eligible = 0;
   let goodFits = 0;
   if (startupRules(memory, startup, ask).length > 0) return { ranked: [], eligible, goodFits };
-  const { points, numberOf } = pointsOfMentors(memory, startup, ask.policy);
-  for (const mentor of memory.mentors.values()) {
-    const scored = points[numberOf(mentor.id) ?? -1] ?? -1;
-    if (scored < 0 || ask.wanted?.(mentor.id) === false || !isFree(memory, { startup, mentor }, ask)) continue;
+  const { points, entries } = pointsOfMentors(memory, startup, ask.policy);
+  for (const [at, mentor] of entries.entries()) {
+    const scored = points[at] ?? -1;
+    if (mentor === null || scored < 0 || ask.wanted?.(mentor.id) === false) continue;
+    if (!isFree(memory, { startup, mentor }, ask)) continue;
     eligible += 1;
     if (scored >= goodFitPoints) goodFits += 1;
     top.offer({ entry: mentor, points: scored });
@@ -40,9 +41,17 @@ export function rankOfMentor(
   pair: { startup: StartupEntry; mentor: MentorEntry },
   ask: RankAsk,
 ): number | null {
-  const { ranked } = bestMentorsFor(memory, pair.startup, { ...ask, k: memory.mentors.size });
-  const at = ranked.findIndex(({ entry }) => entry.id === pair.mentor.id);
-  return at === -1 ? null : at + 1;
+  if (startupRules(memory, pair.startup, ask).length > 0) return null;
+  const { points, entries } = pointsOfMentors(memory, pair.startup, ask.policy);
+  const own = points[entries.findIndex((entry) => entry?.id === pair.mentor.id)] ?? -1;
+  if (own < 0 || !isFree(memory, pair, ask)) return null;
+  let better = 0;
+  for (const [at, mentor] of entries.entries()) {
+    const scored = points[at] ?? -1;
+    if (mentor === null || scored < own || (scored === own && mentor.id >= pair.mentor.id)) continue;
+    if (ask.wanted?.(mentor.id) !== false && isFree(memory, { startup: pair.startup, mentor }, ask)) better += 1;
+  }
+  return better + 1;
 }
 
 export const isFree = (

@@ -1,10 +1,4 @@
-import {
-  eligibilityMask,
-  fullPoints,
-  type PreparedMentor,
-  type PreparedStartup,
-  scorePoints,
-} from '../../engine/index.ts';
+import { eligibilityMask, fullPoints, type PreparedMentor, scorePoints } from '../../engine/index.ts';
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import type { MatchingMemory } from './memory.ts';
 import { betweenRules, mentorRules, startupRules } from './pair-rules.ts';
@@ -48,7 +42,7 @@ export function rankOfStartup(
   const { engine, weeks } = ask.policy;
   const mentor = preparedMentor(pair.mentor, weeks);
   let better = 0;
-  for (const { entry, most } of byWhatIsPossible(memory, mentor, ask)) {
+  for (const { entry, most } of byWhatIsPossible(memory, mentor, { ...ask, above: pair.points })) {
     if (most <= pair.points || better >= lastRank) break;
     if (entry.id === pair.startup.id || !isFreeFor(memory, { startup: entry, mentor: pair.mentor }, ask)) continue;
     const other = { startup: preparedStartup(entry, weeks), mentor };
@@ -74,30 +68,26 @@ interface Possible {
 /** Points to a bucket: startups of one bucket come in any order, which costs a few needless scores and saves the sorting. */
 const bucketPoints = 2_000;
 
-/** Startups with the most that is possible first, bucket by bucket; `most` is that of the bucket's upper end. */
-function* byWhatIsPossible(memory: MatchingMemory, mentor: PreparedMentor, ask: RankAsk): Generator<Possible> {
+/**
+ * Startups with the most that is possible first, bucket by bucket; `most` is that of the bucket's upper end. Those who could
+ * not come `above` are left out.
+ */
+function* byWhatIsPossible(
+  memory: MatchingMemory,
+  mentor: PreparedMentor,
+  ask: RankAsk & { readonly above?: number },
+): Generator<Possible> {
   const weight = ask.policy.engine.weights.expertise;
   const buckets: StartupEntry[][] = [];
-  for (const entry of memory.startups.values()) {
-    if (ask.wanted?.(entry.id) === false) continue;
-    const most = fullPoints - weight + weight * coverage(entry.base, mentor);
-    (buckets[Math.floor(most / bucketPoints)] ??= []).push(entry);
+  for (const [entry, covered] of memory.needs.coverages(mentor)) {
+    const bucket = Math.floor((fullPoints - weight + weight * covered) / bucketPoints);
+    if (upperEnd(bucket) <= (ask.above ?? -1) || ask.wanted?.(entry.id) === false) continue;
+    (buckets[bucket] ??= []).push(entry);
   }
   for (let at = buckets.length - 1; at >= 0; at -= 1) {
-    // One point of slack, so that rounding never hides anybody.
-    for (const entry of buckets[at] ?? []) yield { entry, most: (at + 1) * bucketPoints + 1 };
+    for (const entry of buckets[at] ?? []) yield { entry, most: upperEnd(at) };
   }
 }
 
-/** How far the offers reach the needs, 0..1; with either side untold the part counts nothing. */
-function coverage({ needs }: PreparedStartup, { reach }: PreparedMentor): number {
-  if (needs === null || reach === null) return 0;
-  let covered = 0;
-  let sum = 0;
-  for (let at = 0; at < needs.nodes.length; at += 1) {
-    const weight = needs.weights[at] ?? 0;
-    sum += weight;
-    covered += weight * Math.min(1, (reach[needs.nodes[at] ?? 0] ?? 0) * (needs.perLevel[at] ?? 0));
-  }
-  return sum === 0 ? 0 : covered / sum;
-}
+/** One point of slack, so that rounding never hides anybody. */
+const upperEnd = (bucket: number): number => (bucket + 1) * bucketPoints + 1;

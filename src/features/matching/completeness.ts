@@ -105,11 +105,11 @@ function goodMentors(
   startup: StartupEntry,
   ask: { readonly policy: MatchingPolicy; readonly now: Date },
 ): ReadonlySet<string> {
-  const { points, numberOf } = pointsOfMentors(memory, startup, ask.policy);
+  const { points, entries } = pointsOfMentors(memory, startup, ask.policy);
   const good = new Set<string>();
-  for (const mentor of memory.mentors.values()) {
-    const scored = points[numberOf(mentor.id) ?? -1] ?? -1;
-    if (scored >= goodFitPoints && isFree(memory, { startup, mentor }, ask)) good.add(mentor.id);
+  for (const [at, mentor] of entries.entries()) {
+    if (mentor !== null && (points[at] ?? -1) >= goodFitPoints && isFree(memory, { startup, mentor }, ask))
+      good.add(mentor.id);
   }
   return good;
 }

@@ -61,7 +61,7 @@ async function load(): Promise<MatchingMemory> {
     memory.putStartup(row);
   }
   for await (const row of PairModel.find().lean<PairRow>().cursor()) memory.putPair(row);
-  const gone: UserRow['state'][] = ['suspended', 'closing', 'erased'];
+  const gone: UserRow['state'][] = ['suspended', 'closing', 'closed', 'erased'];
   const marked = UserModel.find().or([
     { acceptsAutomatedMatching: false },
     { state: oneOf(gone) },

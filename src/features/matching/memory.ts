@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { UserRow } from '../users/index.ts';
 import type { MentorRow } from '../mentors/index.ts';
 import type { StartupRow } from '../startups/index.ts';
 import { type MentorEntry, mentorEntry, type StartupEntry, startupEntry, withStanding } from './entries.ts';
+import { createNeedsColumns, type NeedsColumns } from './needs-columns.ts';
 import type { PairRow } from './pair-model.ts';
 
 /** What a person's account says against matching them; people without any of it are not listed. */
@@ -18,7 +20,9 @@ interface PersonMark {
 export interface MatchingMemory {
   readonly mentors: ReadonlyMap<string, MentorEntry>;
   readonly startups: ReadonlyMap<string, StartupEntry>;
-  /** Goes up with every change of a mentor's profile: whoever keeps something made of them knows when it is old. */
+  /** The needs of these startups side by side. */
+  readonly needs: NeedsColumns;
+  /** Goes up with every change of a mentor: whoever keeps something made of them knows when it is old. */
   readonly changes: () => number;
   readonly pair: (startupId: string, mentorId: string) => PairRow | undefined;
   readonly person: (userId: string) => PersonMark | undefined;
@@ -66,7 +70,11 @@ function keepMentors(): MentorPart {
     refreshMentor: (row) => {
       const known = mentors.get(String(row._id));
       if (known === undefined || known.revision !== row.revision || row.state !== 'published') return put(row);
-      mentors.set(known.id, withStanding(known, row));
+      const current = withStanding(known, row);
+      // Most reads find nothing new, and whoever follows the changes need not look.
+      if (isDeepStrictEqual([current.standing, current.programIds], [known.standing, known.programIds])) return;
+      changes += 1;
+      mentors.set(known.id, current);
     },
     dropMentor: (id) => {
       changes += 1;
@@ -75,22 +83,30 @@ function keepMentors(): MentorPart {
   };
 }
 
-type StartupPart = Pick<MatchingMemory, 'startups' | 'putStartup' | 'refreshStartup' | 'dropStartup'>;
+type StartupPart = Pick<MatchingMemory, 'startups' | 'needs' | 'putStartup' | 'refreshStartup' | 'dropStartup'>;
 
 function keepStartups(): StartupPart {
   const startups = new Map<string, StartupEntry>();
+  const needs = createNeedsColumns();
+  const drop = (id: string): void => {
+    startups.delete(id);
+    needs.drop(id);
+  };
   const put = (row: StartupRow): void => {
-    if (row.state === 'published') startups.set(String(row._id), startupEntry(row));
-    else startups.delete(String(row._id));
+    if (row.state !== 'published') return drop(String(row._id));
+    const entry = startupEntry(row);
+    startups.set(entry.id, entry);
+    needs.put(entry);
   };
   return {
     startups,
+    needs,
     putStartup: put,
     refreshStartup: (row) => {
       const known = startups.get(String(row._id));
       if (known === undefined || known.revision !== row.revision || row.state !== 'published') put(row);
     },
-    dropStartup: (id) => void startups.delete(id),
+    dropStartup: drop,
   };
 }
 
@@ -109,7 +125,7 @@ function keepPairs(): Pick<MatchingMemory, 'pair' | 'putPair' | 'dropPair'> {
   };
 }
 
-const gone: readonly string[] = ['suspended', 'closing', 'erased'];
+const gone: readonly string[] = ['suspended', 'closing', 'closed', 'erased'];
 
 function markOf(row: Parameters<MatchingMemory['putPerson']>[0]): PersonMark | null {
   const isOptedOut = !row.acceptsAutomatedMatching;

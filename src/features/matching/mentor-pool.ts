@@ -1,6 +1,6 @@
 import { createPairKernel, type PairKernel, type PreparedMentor, prepareMentor } from '../../engine/index.ts';
 import { compiledKernel } from './compiled-kernel.ts';
-import { preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
+import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
 import { taxonomies } from './taxonomies.ts';
@@ -10,6 +10,8 @@ interface MentorPool {
   readonly kernel: PairKernel;
   readonly numbers: Map<string, number>;
   readonly packed: (PreparedMentor | null)[];
+  /** By number, as the memory has them; null where a place is spare. */
+  readonly entries: (MentorEntry | null)[];
   readonly free: number[];
   /** The memory's count of changes when the pool last agreed with it. */
   seen: number;
@@ -39,17 +41,17 @@ const blank = prepareMentor(taxonomies, {
 const pools = new WeakMap<MatchingMemory, Map<string, MentorPool>>();
 
 /**
- * Points of every mentor for a startup, by the mentor's number; far below zero where languages or calendars do not meet.
- * The array belongs to the pool and is good until the next call. O(mentors).
+ * Every mentor and their points for a startup, by the same number; far below zero where languages or calendars do not meet.
+ * The arrays belong to the pool and are good until the next call. O(mentors).
  */
 export function pointsOfMentors(
   memory: MatchingMemory,
   startup: StartupEntry,
   policy: MatchingPolicy,
-): { readonly points: Int32Array; readonly numberOf: (mentorId: string) => number | undefined } {
+): { readonly points: Int32Array; readonly entries: readonly (MentorEntry | null)[] } {
   const pool = poolFor(memory, policy);
   pool.kernel.updateStartup(0, preparedStartup(startup, policy.weeks));
-  return { points: pool.kernel.row(0), numberOf: (id) => pool.numbers.get(id) };
+  return { points: pool.kernel.row(0), entries: pool.entries };
 }
 
 function poolFor(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
@@ -83,6 +85,7 @@ function pack(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
     kernel,
     numbers: new Map(ids.map((id, at) => [id, at])),
     packed: [...mentors, ...spares.map(() => null)],
+    entries: [...memory.mentors.values(), ...spares.map(() => null)],
     free,
     seen: memory.changes(),
   };
@@ -94,6 +97,7 @@ function follow(pool: MentorPool, memory: MatchingMemory, policy: MatchingPolicy
     if (memory.mentors.has(id)) continue;
     pool.numbers.delete(id);
     pool.packed[at] = null;
+    pool.entries[at] = null;
     pool.free.push(at);
     pool.kernel.excludeMentor(at, true);
   }
@@ -101,6 +105,7 @@ function follow(pool: MentorPool, memory: MatchingMemory, policy: MatchingPolicy
     const prepared = preparedMentor(entry, policy.weeks);
     const at = pool.numbers.get(id) ?? pool.free.pop();
     if (at === undefined) return false;
+    pool.entries[at] = entry;
     if (pool.packed[at] === prepared) continue;
     pool.numbers.set(id, at);
     pool.packed[at] = prepared;

@@ -35,7 +35,11 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
   const policy = await findMatchingPolicy(program, now);
   const memory = await matchingMemory();
   const startup = startupEntry(row, row.draft ?? row);
-  const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.mentors.get(id), asked) };
+  const ask: RankAsk = {
+    policy,
+    now,
+    ...(isFiltered(asked) && { wanted: (id) => isWanted(memory.mentors.get(id), asked) }),
+  };
   const { ranked, eligible, goodFits } = bestMentorsFor(memory, startup, { ...ask, k: asked.limit + spare });
   const page = ranked.map(({ entry }) => entry.id);
   const { rows, users } = await refreshMentors(memory, startup.id, page);
@@ -81,6 +85,9 @@ export function chooseProgram(programs: readonly ProgramRow[], programId: string
   const chosen = programs.find(({ _id }) => programId === undefined || String(_id) === programId);
   return chosen ?? refuse('program.not_found');
 }
+
+const isFiltered = ({ country, language, expertise, stage }: MentorAsk): boolean =>
+  [country, language, expertise, stage].some((wish) => wish !== undefined);
 
 function isWanted(mentor: MentorEntry | undefined, asked: MentorAsk): boolean {
   if (mentor === undefined) return false;

@@ -2,7 +2,7 @@ import { defineOutboxReader, type OutboxReader } from '../../platform/events/new
 import { followOrganisation, organisationChanged } from '../directory/index.ts';
 import { MentorModel } from './mentor-model.ts';
 
-export const mentorReaders: readonly OutboxReader[] = [
+export const organisationReaders: readonly OutboxReader[] = [
   defineOutboxReader({
     name: 'mentors.follow_organisations',
     on: organisationChanged,

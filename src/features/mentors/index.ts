@@ -7,7 +7,7 @@ export { setAbsences } from './actions/set-absences.ts';
 export { sweepAbsences } from './actions/sweep-absences.ts';
 export { countUnvetted, findAway } from './find-mentors.ts';
 export { mentorChanged } from './events.ts';
-export { mentorReaders } from './follow-organisations.ts';
+export { mentorReaders } from './readers.ts';
 export { mentorJobs } from './jobs.ts';
 export { missingFacts as missingMentorFacts } from './mentor-facts.ts';
 export { MentorModel, type MentorAbsence, type MentorPlace, type MentorRow } from './mentor-model.ts';

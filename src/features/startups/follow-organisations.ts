@@ -2,7 +2,7 @@ import { defineOutboxReader, type OutboxReader } from '../../platform/events/new
 import { followOrganisation, organisationChanged } from '../directory/index.ts';
 import { StartupModel } from './startup-model.ts';
 
-export const startupReaders: readonly OutboxReader[] = [
+export const organisationReaders: readonly OutboxReader[] = [
   defineOutboxReader({
     name: 'startups.follow_organisations',
     on: organisationChanged,

@@ -4,9 +4,16 @@ export { type ImportedStartup, importStartups } from './actions/import-startups.
 export { startupsMax } from './actions/members.ts';
 export { findInvitation } from './invitations.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
-export { startupReaders } from './follow-organisations.ts';
+export { startupReaders } from './readers.ts';
 export { memberInvited, memberJoined, memberLeft, startupClosed } from './events.ts';
-export { coordinatesStartup, findKnownStartups, findStartupsByIds, isMember, requireOwnStartup } from './reads.ts';
+export {
+  coordinatesStartup,
+  findKnownStartups,
+  findStartupsByIds,
+  findStartupsOfUser,
+  isMember,
+  requireOwnStartup,
+} from './reads.ts';
 export { missingFacts as missingStartupFacts } from './startup-facts.ts';
 export { StartupModel, type StartupRow } from './startup-model.ts';
 export { mountStartupRoutes } from './routes.ts';

@@ -22,6 +22,8 @@ export const emailChanged = defineDomainEvent({
   payload: z.object({ userId, oldEmail: z.string() }),
 });
 export const accountClosing = defineDomainEvent({ name: 'user.account_closing', payload: z.object({ userId }) });
+/** Its 30 days are over: nobody signs in with it any more. */
+export const accountClosed = defineDomainEvent({ name: 'user.account_closed', payload: z.object({ userId }) });
 export const staffInvited = defineDomainEvent({ name: 'user.staff_invited', payload: z.object({ userId }) });
 /** A coordinator lets mail go out to an imported person of a program. */
 export const importedInvited = defineDomainEvent({

@@ -5,6 +5,7 @@ export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';
 export { inviteStaffMember } from './actions/staff.ts';
 export {
+  accountClosed,
   accountClosing,
   emailChanged,
   emailChangeRequested,
@@ -15,6 +16,8 @@ export {
   staffInvited,
   userRegistered,
 } from './events.ts';
+export { firstAdminLink } from './first-admin-link.ts';
+export { userJobs } from './jobs.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
 export { countPeople, findLastSeen } from './people-reads.ts';
 export { findCoordinators } from './program-staff.ts';
@@ -22,6 +25,7 @@ export {
   asActor,
   findActorById,
   findActorBySecret,
+  findConsentDays,
   findEndedSessions,
   findUserByEmail,
   findUsersByEmails,

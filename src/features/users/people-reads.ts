@@ -1,6 +1,7 @@
 import mongoose, { type Types } from 'mongoose';
-import type { Role } from '../../contract/users/schema.ts';
+import { peopleGroup, type PeopleGroup, type Role } from '../../contract/users/schema.ts';
 import { AuthSessionModel } from './auth-session-model.ts';
+import { OneTimeTokenModel, type OneTimeTokenRow } from './one-time-token-model.ts';
 import { UserModel, type UserRow } from './user-model.ts';
 
 const pageSize = 50;
@@ -9,10 +10,12 @@ const pageSize = 50;
 export async function listPeopleRows(ask: {
   words?: string | undefined;
   role?: Role | undefined;
+  group?: PeopleGroup | undefined;
   before?: string | undefined;
 }): Promise<{ rows: UserRow[]; hasMore: boolean }> {
   const wishes: object[] = [{ state: mongoose.trusted({ $ne: 'erased' }) }];
   if (ask.role !== undefined) wishes.push(roleFilter[ask.role]);
+  if (ask.group !== undefined) wishes.push(groupFilter[ask.group]);
   if (ask.before !== undefined) wishes.push({ _id: mongoose.trusted({ $lt: ask.before }) });
   const words = ask.words?.trim();
   if (words) wishes.push({ $or: [{ name: beginsWith(words) }, { email: beginsWith(words.toLowerCase()) }] });
@@ -33,6 +36,38 @@ const roleFilter: Readonly<Record<Role, object>> = {
   coordinator: { 'coordinatedProgramIds.0': mongoose.trusted({ $exists: true }) },
   admin: { isAdmin: true },
 };
+
+/** Staff are the people whose role was granted, invited ones too; the others have claimed their account. */
+const groupFilter: Readonly<Record<PeopleGroup, object>> = {
+  staff: { $or: [roleFilter.coordinator, roleFilter.admin] },
+  mentors: { ...roleFilter.mentor, state: mongoose.trusted({ $in: ['active', 'closing'] }) },
+  founders: { ...roleFilter.founder, state: mongoose.trusted({ $in: ['active', 'closing'] }) },
+  invited: { state: 'invited' },
+  suspended: { state: 'suspended' },
+};
+
+/** How many people each group has, and all of them. */
+export async function countGroups(): Promise<Record<PeopleGroup | 'all', number>> {
+  const counted: [string, number][] = [
+    ['all', await UserModel.countDocuments({ state: mongoose.trusted({ $ne: 'erased' }) })],
+  ];
+  for (const group of peopleGroup.options) counted.push([group, await UserModel.countDocuments(groupFilter[group])]);
+  return Object.fromEntries(counted) as Record<PeopleGroup | 'all', number>;
+}
+
+/** Until when the invitation of each of these people works; whoever has none that works is missing. */
+export async function findInvitationEnds(
+  userIds: readonly Types.ObjectId[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows: OneTimeTokenRow[] = await OneTimeTokenModel.find({
+    userId: mongoose.trusted({ $in: [...userIds] }),
+    purpose: 'claim-account',
+    usedAt: null,
+    expiresAt: mongoose.trusted({ $gt: now }),
+  }).lean();
+  return new Map(rows.map((row) => [String(row.userId), row.expiresAt]));
+}
 
 /** When each person's most recent device was last seen. */
 export async function findLastSeen(userIds: readonly Types.ObjectId[]): Promise<Map<string, Date>> {

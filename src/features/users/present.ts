@@ -21,7 +21,11 @@ export function presentMe(user: UserRow): z.input<typeof me> {
 }
 
 /** A person as admins see them; nobody suspends themself. */
-export function presentPerson(user: UserRow, readerId: string, lastSeenAt: Date | undefined): z.input<typeof person> {
+export function presentPerson(
+  user: UserRow,
+  readerId: string,
+  known: { readonly lastSeenAt?: Date | undefined; readonly invitationExpiresAt?: Date | undefined } = {},
+): z.input<typeof person> {
   const isOther = String(user._id) !== readerId;
   return {
     id: String(user._id),
@@ -31,14 +35,19 @@ export function presentPerson(user: UserRow, readerId: string, lastSeenAt: Date 
     roles: rolesOf(user),
     coordinatedProgramIds: user.coordinatedProgramIds.map(String),
     createdAt: user.createdAt.toISOString(),
-    lastSeenAt: lastSeenAt?.toISOString() ?? null,
+    lastSeenAt: known.lastSeenAt?.toISOString() ?? null,
+    invitationExpiresAt: known.invitationExpiresAt?.toISOString() ?? null,
     can: {
       suspend: isOther && (user.state === 'active' || user.state === 'closing'),
       restore: user.state === 'suspended',
       changeRole: isOther,
+      inviteAgain: user.state === 'invited' && isStaff(user),
     },
   };
 }
+
+export const isStaff = ({ isAdmin, coordinatedProgramIds }: UserRow): boolean =>
+  isAdmin || coordinatedProgramIds.length > 0;
 
 /** Founder and mentor follow from membership and offer (or the wish, before the first); staff roles are granted. */
 function rolesOf(user: UserRow): Role[] {

@@ -40,7 +40,7 @@ export async function findEndedSessions(ids: readonly string[], now: Date): Prom
   const rows: AuthSessionRow[] = await AuthSessionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
   const users: UserRow[] = await UserModel.find({
     _id: mongoose.trusted({ $in: rows.map((row) => row.userId) }),
-    state: mongoose.trusted({ $in: ['suspended', 'erased'] }),
+    state: mongoose.trusted({ $in: ['suspended', 'closed', 'erased'] }),
   }).lean();
   const barred = new Set(users.map((user) => String(user._id)));
   const alive = new Set(
@@ -52,6 +52,18 @@ export async function findEndedSessions(ids: readonly string[], now: Date): Prom
 export async function requireUser(userId: string): Promise<UserRow> {
   const user: UserRow | null = Types.ObjectId.isValid(userId) ? await UserModel.findById(userId).lean() : null;
   return user ?? refuse('user.not_found');
+}
+
+/** The day on which each of these people last accepted the privacy notice, by user id. */
+export async function findConsentDays(userIds: readonly Types.ObjectId[]): Promise<Map<string, string>> {
+  const rows: ConsentRow[] = await ConsentModel.find({
+    userId: mongoose.trusted({ $in: [...userIds] }),
+    purpose: 'necessary',
+    isGiven: true,
+  })
+    .sort({ at: 1 })
+    .lean();
+  return new Map(rows.map(({ userId, at }) => [String(userId), at.toISOString().slice(0, 10)]));
 }
 
 export async function findUserByEmail(email: string): Promise<UserRow | null> {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isDone } from '../../contract/shared/schema.ts';
 import {
   claimAccount,
+  claimFirstAdmin,
   confirmEmailChange,
   getSession,
   register,
@@ -19,6 +20,7 @@ import { bindRoute } from '../../platform/http/bind-route.ts';
 import { cookieName, readCookie } from '../../platform/http/cookie.ts';
 import { resetPasswordByToken } from './actions/change-password.ts';
 import { claimInvitedAccount } from './actions/claim-account.ts';
+import { makeFirstAdmin } from './actions/first-admin.ts';
 import { confirmNewEmail } from './actions/confirm-email-change.ts';
 import { requestPasswordReset } from './actions/request-mail.ts';
 import { refuseCommonPassword } from './common-passwords.ts';
@@ -86,8 +88,7 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   };
 
   bindRoute(router, register, async ({ body, act }) => {
-    refuseCommonPassword(body.password);
-    const passwordHash = await hashPassword(body.password);
+    const passwordHash = await hashNewPassword(body.password);
     await act((ctx) => registerUser(ctx, { ...body, passwordHash }));
     return isDone;
   });
@@ -102,8 +103,7 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
   });
 
   bindRoute(router, resetPassword, async (request) => {
-    refuseCommonPassword(request.body.password);
-    const passwordHash = await hashPassword(request.body.password);
+    const passwordHash = await hashNewPassword(request.body.password);
     return enter(await request.act((ctx) => resetPasswordByToken(ctx, request.body.token, passwordHash)), request);
   });
 
@@ -111,11 +111,20 @@ function mountRegistration(router: Router, options: UsersOptions, reply: (user: 
     enter(await request.act((ctx) => confirmNewEmail(ctx, request.body.token)), request),
   );
 
+  bindRoute(router, claimFirstAdmin, async (request) => {
+    const passwordHash = await hashNewPassword(request.body.password);
+    return enter(await request.act((ctx) => makeFirstAdmin(ctx, { ...request.body, passwordHash })), request);
+  });
+
   bindRoute(router, claimAccount, async (request) => {
-    refuseCommonPassword(request.body.password);
-    const passwordHash = await hashPassword(request.body.password);
+    const passwordHash = await hashNewPassword(request.body.password);
     return enter(await request.act((ctx) => claimInvitedAccount(ctx, { ...request.body, passwordHash })), request);
   });
+}
+
+function hashNewPassword(password: string): Promise<string> {
+  refuseCommonPassword(password);
+  return hashPassword(password);
 }
 
 /** Opens a device for somebody who has just proved who they are, and gives it its cookie. */

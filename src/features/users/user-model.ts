@@ -1,7 +1,7 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
 import { contactField, identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
 
-export const userStates = ['invited', 'active', 'suspended', 'closing', 'erased'] as const;
+export const userStates = ['invited', 'active', 'suspended', 'closing', 'closed', 'erased'] as const;
 
 const userSchema = new Schema(
   {

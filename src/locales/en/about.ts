@@ -7,9 +7,9 @@ export interface AboutText {
   readonly lead: string;
   readonly sections: readonly AboutSection[];
 }
-export type AboutPage = 'privacy' | 'accessibility' | 'help';
+export type AboutPage = 'privacy' | 'accessibility';
 
-/** The pages for reading: the privacy notice, accessibility, help. Loaded only where they are read. */
+/** The pages for reading: the privacy notice, accessibility. Loaded only where they are read. */
 export const about: Readonly<Record<AboutPage, AboutText>> = {
   privacy: {
     title: 'Privacy notice',
@@ -83,49 +83,6 @@ export const about: Readonly<Record<AboutPage, AboutText>> = {
         title: 'If something stands in your way',
         text: [
           'Tell your coordinator, or write to either office. Say which page it was and what you wanted to do. You get an answer within five business days.',
-        ],
-      },
-    ],
-  },
-  help: {
-    title: 'Help',
-    lead: 'Short answers to what people ask most.',
-    sections: [
-      {
-        title: 'How do I find a mentor?',
-        text: [
-          'Tell what you build, its stage and up to five needs, the most important first. “Mentors” then shows who fits and why. Each missing piece of your profile says how many more people it would reach.',
-        ],
-      },
-      {
-        title: 'What happens when I ask someone?',
-        text: [
-          'They have five business days to answer, counted in both countries. You see the date on your clock and on theirs. If they cannot, the next mentor of your own list is asked; nothing is sent beyond that list without you.',
-        ],
-      },
-      { title: 'How many can I ask at once?', text: ['Three requests can be open for one company at a time.'] },
-      {
-        title: 'I am a mentor. How do I not get too much?',
-        text: [
-          'You say how many companies you take at a time and how many requests a month. You can pause with dates; open requests then get another way.',
-        ],
-      },
-      {
-        title: 'What does the score mean?',
-        text: [
-          'It is the sum of its parts out of 100, and each part is a sentence. It says whom to look at first; it promises no results.',
-        ],
-      },
-      {
-        title: 'I do not get mail',
-        text: [
-          'Look among unwanted mail. Then look at the address in your settings. Your coordinator can see whether a mail was sent, not what you wrote.',
-        ],
-      },
-      {
-        title: 'Something is wrong with a person',
-        text: [
-          'Every conversation has “Report” and “Block” behind the three dots. Reports go to your coordinator; the other side is not told.',
         ],
       },
     ],

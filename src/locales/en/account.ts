@@ -65,7 +65,7 @@ export const account = {
   },
   close: {
     title: 'Close your account',
-    text: 'Nothing new is proposed to you or of you. Your messages stay with those who received them. You have 30 days to come back.',
+    text: 'What waits for your answer moves on at once, kindly, and nothing new is proposed to you. A startup that only you belong to closes with your account. Your messages stay with those who received them. You have 30 days to come back.',
     open: 'Close account',
     confirm: 'Close it',
     lead: 'Write your password, so that nobody else can do it.',

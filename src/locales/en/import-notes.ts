@@ -54,8 +54,10 @@ export const importNotes = {
     'capacity.too_many': 'More than {{max}}',
     'person.known': 'Already in Puente: {{fields}} differ',
     'person.too_many_startups': 'This person belongs to {{max}} startups already',
+    'row.not_written': 'Could not be written',
   },
   next: {
+    'row.not_written': 'Import the same sheet again: only rows that are missing enter.',
     'person.too_many_startups': 'Leave or close one of them first.',
     'row.duplicate': 'It changes nothing.',
     'row.shifted': 'Delete the extra cell, or add the missing one, and import again.',

@@ -2,9 +2,11 @@ import { audit } from './audit.ts';
 import { people } from './people.ts';
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
+import { directory } from './directory.ts';
 import { facts } from './facts.ts';
 import { health } from './health.ts';
 import { homes } from './homes.ts';
+import { imports } from './imports.ts';
 import { introductions } from './introductions.ts';
 import { mentorships } from './mentorships.ts';
 import { matching } from './matching.ts';
@@ -32,6 +34,7 @@ export const en = {
   messaging,
   health,
   homes,
+  imports,
   introductions,
   answers,
   mentorships,
@@ -44,6 +47,7 @@ export const en = {
   review,
   suggestions,
   mentors,
+  directory,
   facts,
   errors,
   shell,

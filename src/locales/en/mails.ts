@@ -50,7 +50,7 @@ export const mails = {
   closing: {
     subject: 'Your account closes on {{day}}',
     lead: 'You have closed your account. It goes for good on {{day}}.',
-    text: 'Until then you can sign in and keep it with one click. Nothing new is proposed to you or of you meanwhile; your messages stay with those who received them.',
+    text: 'Until then you can sign in and keep it with one click. What waited for you has moved on, and nothing new is proposed to you; your messages stay with those who received them.',
     action: 'Keep my account',
     notYou: 'If it was not you, keep the account and set a new password.',
   },

@@ -4,6 +4,14 @@ export const programs = {
   lead: 'A program brings startups and mentors together for a season, with a coordinator who looks after them.',
   noneTitle: 'No program is open',
   noneText: 'You are in the network anyway: you can ask and be asked. Programs that open stand here.',
+  make: 'Create a program',
+  makeLead: 'Then invite its coordinators; they prepare the first cohort.',
+  made: '{{name}} is created',
+  nameEn: 'Name in English',
+  nameEs: 'Name in Spanish',
+  serves: 'Whom it serves',
+  clock: 'Its clock',
+  clockHint: 'Notices go out at 18:00 of this place.',
   kinds: {
     network: 'Open network',
     'domestic-mx': 'In Mexico',
@@ -43,6 +51,7 @@ export const programs = {
     rulesVersion:
       'Version {{version}}. Every change is a new version; introductions keep the one they were made under.',
     change: 'Change the rules',
+    import: 'Import a sheet',
     decide: 'Decide applications',
     moveTo: {
       open: 'Open for applications',

@@ -62,6 +62,11 @@ export const users = {
     failed: 'The link no longer works',
     again: 'Register again',
   },
+  firstAdmin: {
+    title: 'You run this installation',
+    lead: 'This link works once. Make your account; then invite coordinators.',
+    submit: 'Accept and go in',
+  },
   claim: {
     title: 'Your account is ready for you',
     lead: 'Read what is kept and why, choose a password, and you are in.',

@@ -67,7 +67,7 @@ export const account: SpanishFor<typeof english> = {
   },
   close: {
     title: 'Cerrar su cuenta',
-    text: 'No se le propone nada nuevo, ni se le propone a nadie. Sus mensajes quedan con quienes los recibieron. Tiene 30 días para volver.',
+    text: 'Lo que espera su respuesta pasa a alguien más enseguida, con amabilidad, y no se le propone nada nuevo. Una empresa a la que solo usted pertenece se cierra con su cuenta. Sus mensajes quedan con quienes los recibieron. Tiene 30 días para volver.',
     open: 'Cerrar la cuenta',
     confirm: 'Cerrarla',
     lead: 'Escriba su contraseña, para que nadie más pueda hacerlo.',

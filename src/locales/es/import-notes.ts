@@ -54,10 +54,12 @@ export const importNotes: SpanishFor<typeof english> = {
     'capacity.missing': 'Falta el cupo',
     'capacity.not_whole': 'No es un número entero',
     'capacity.too_many': 'Más de {{max}}',
-    'person.known': 'Ya está en Puente; cambia: {{fields}}',
+    'person.known': 'Ya está en Puente; difiere: {{fields}}',
     'person.too_many_startups': 'Esta persona ya pertenece a {{max}} empresas',
+    'row.not_written': 'No se pudo guardar',
   },
   next: {
+    'row.not_written': 'Importe la misma hoja otra vez: solo entran las filas que faltan.',
     'person.too_many_startups': 'Antes debe dejar o cerrar una de ellas.',
     'row.duplicate': 'No cambia nada.',
     'row.shifted': 'Borre la celda que sobra, o agregue la que falta, e importe otra vez.',

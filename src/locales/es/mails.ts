@@ -52,7 +52,7 @@ export const mails: SpanishFor<typeof english> = {
   closing: {
     subject: 'Su cuenta se cierra el {{day}}',
     lead: 'Usted cerró su cuenta. Se va para siempre el {{day}}.',
-    text: 'Hasta entonces puede entrar y conservarla con un clic. Mientras tanto no se le propone nada nuevo ni se le propone a nadie; sus mensajes se quedan con quienes los recibieron.',
+    text: 'Hasta entonces puede entrar y conservarla con un clic. Lo que esperaba su respuesta ya pasó a alguien más y no se le propone nada nuevo; sus mensajes se quedan con quienes los recibieron.',
     action: 'Conservar mi cuenta',
     notYou: 'Si no fue usted, conserve la cuenta y elija otra contraseña.',
   },

@@ -6,6 +6,14 @@ export const programs: SpanishFor<typeof english> = {
   lead: 'Un programa reúne a empresas y mentores durante una temporada, con una coordinación que está al pendiente.',
   noneTitle: 'No hay programas abiertos',
   noneText: 'De todos modos está en la red: puede pedir y recibir ayuda. Los programas que abran aparecerán aquí.',
+  make: 'Crear un programa',
+  makeLead: 'Después invite a su coordinación, que prepara la primera generación.',
+  made: 'Se creó {{name}}',
+  nameEn: 'Nombre en inglés',
+  nameEs: 'Nombre en español',
+  serves: 'A quién atiende',
+  clock: 'Su reloj',
+  clockHint: 'Los avisos salen a las 18:00 h de este lugar.',
   kinds: {
     network: 'Red abierta',
     'domestic-mx': 'En México',
@@ -46,6 +54,7 @@ export const programs: SpanishFor<typeof english> = {
     rulesVersion:
       'Versión {{version}}. Cada cambio es una versión nueva; las presentaciones conservan aquella con la que se hicieron.',
     change: 'Cambiar las reglas',
+    import: 'Importar una hoja',
     decide: 'Decidir solicitudes',
     moveTo: {
       open: 'Abrir a solicitudes',

@@ -64,6 +64,11 @@ export const users: SpanishFor<typeof english> = {
     failed: 'El enlace ya no sirve',
     again: 'Registrarse otra vez',
   },
+  firstAdmin: {
+    title: 'Usted administra esta instalación',
+    lead: 'Este enlace sirve una sola vez. Cree su cuenta y después invite a coordinación.',
+    submit: 'Aceptar y entrar',
+  },
   claim: {
     title: 'Su cuenta lo espera',
     lead: 'Lea qué se guarda y para qué, elija una contraseña y ya está dentro.',

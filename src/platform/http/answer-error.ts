@@ -2,13 +2,14 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { ErrorBody } from '../../contract/define-event.ts';
 import { AppError } from '../errors/app-error.ts';
-import { readLocals } from './locals.ts';
+import { readLocals, writeLocals } from './locals.ts';
 
 /** Turns whatever was thrown into the one error body. Faults are logged whole and answered with nothing but their id. */
 export function answerError(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error);
     const refusal = asRefusal(error);
+    writeLocals(res, { refusal: refusal.code });
     if (refusal.code === 'internal')
       logger.error({ err: error, requestId: readLocals(res).requestId }, 'request failed');
     if (refusal.code === 'request.unavailable') res.setHeader('Retry-After', '2');

@@ -7,7 +7,7 @@ import type { UserActor } from '../actions/actor.ts';
 import { AppError } from '../errors/app-error.ts';
 import { answerError } from './answer-error.ts';
 import { checkOrigin } from './check-origin.ts';
-import { writeLocals } from './locals.ts';
+import { readLocals, writeLocals } from './locals.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface AppParts {
@@ -52,12 +52,19 @@ function nameRequest(clock: () => Date): RequestHandler {
   };
 }
 
-/** One line a request: method, path, status, time. No query, no header, no address: they hold personal data. */
+/**
+ * One line a request: method, path, status, time, and of a refusal its code and whose it was, by id. No query, no header, no
+ * address: they hold personal data.
+ */
 function logRequests(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
     genReqId: (_req, res) => String(res.getHeader('X-Request-Id')),
     customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : res.statusCode >= 400 ? 'info' : 'debug'),
+    customProps: (_req, res) => {
+      const { actor, refusal } = readLocals(res);
+      return refusal === undefined ? {} : { code: refusal, userId: actor?.userId ?? null };
+    },
     serializers: {
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
@@ -69,7 +76,11 @@ function logRequests(logger: Logger): RequestHandler {
   });
 }
 
-const pathOnly = (url: string): string => url.split('?')[0] ?? url;
+/** Of a page only what it is: behind that, links of mails carry their secret. */
+function pathOnly(url: string): string {
+  const path = url.split('?')[0] ?? url;
+  return path.startsWith('/api/') ? path : path.split('/', 3).join('/');
+}
 
 const noStore: RequestHandler = (_req, res, next) => {
   res.setHeader('Cache-Control', 'no-store');

@@ -6,6 +6,8 @@ interface Locals {
   requestId: string;
   now: Date;
   actor: UserActor | null;
+  /** The code with which the request was refused, for the log. */
+  refusal?: string;
 }
 
 export const readLocals = (res: Response): Locals => res.locals as Locals;

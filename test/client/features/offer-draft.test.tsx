@@ -2,56 +2,18 @@ import { configure, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { getDirectory } from '../../../src/contract/directory/routes.ts';
 import { getOffer, publishOffer, saveOfferDraft } from '../../../src/contract/mentors/routes.ts';
-import type { MentorFacts, OwnMentor } from '../../../src/contract/mentors/schema.ts';
+import type { OwnMentor } from '../../../src/contract/mentors/schema.ts';
 import { mentorCompleteness } from '../../../src/contract/matching/routes.ts';
 import { getSession } from '../../../src/contract/users/routes.ts';
 import { answers, fakeApi, isUnreachable, refuses } from '../support/fake-api.ts';
+import { buildOffer, offerFacts } from '../support/build-offer.ts';
 import { buildSession } from '../support/build-session.ts';
 import { renderAt } from '../support/render-page.tsx';
-
-const facts: MentorFacts = {
-  industries: [],
-  verticals: [],
-  languages: [],
-  placeId: null,
-  city: null,
-  organisations: [],
-  availability: null,
-  headline: { en: 'Took two devices through the FDA', es: null, writtenIn: 'en' },
-  bio: null,
-  offers: [{ id: 'us-fda', strength: 1, words: null }],
-  stages: [],
-  affiliation: null,
-  employer: null,
-  interests: null,
-  marketPlaceIds: [],
-  capacity: 3,
-  requestsPerMonth: null,
-  isListedByName: true,
-};
-
-const buildOffer = (changes: Partial<OwnMentor> = {}): OwnMentor => ({
-  id: 'aaaaaaaaaaaaaaaaaaaaaaaa',
-  revision: 4,
-  state: 'published',
-  published: facts,
-  draft: null,
-  draftSavedAt: null,
-  publishedAt: '2026-01-11T16:00:00.000Z',
-  changed: [],
-  missing: ['languages'],
-  vetting: { state: 'vetted', expiresAt: null },
-  absences: [],
-  isPaused: false,
-  places: { capacity: 3, taken: 2, held: 0, free: 1 },
-  can: { publish: false },
-  ...changes,
-});
 
 const saved = (): OwnMentor =>
   buildOffer({
     revision: 5,
-    draft: { ...facts, capacity: 4 },
+    draft: { ...offerFacts, capacity: 4 },
     draftSavedAt: '2026-10-05T16:41:00.000Z',
     changed: ['capacity'],
     can: { publish: true },
@@ -88,7 +50,7 @@ const addAPlace = async (): Promise<void> => {
 
 test('what is changed saves itself, says so, and is published with one button', async () => {
   const asked = answers(saveOfferDraft, saved());
-  const published = answers(publishOffer, buildOffer({ revision: 6, published: { ...facts, capacity: 4 } }));
+  const published = answers(publishOffer, buildOffer({ revision: 6, published: { ...offerFacts, capacity: 4 } }));
   await renderAt('/offer');
   await addAPlace();
   expect((await screen.findAllByText(/Draft saved/))[0]).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { Types } from 'mongoose';
 import { AuditModel } from '../../../src/features/audit/audit-model.ts';
 import { findBrokenSeal, recordAudit, sealAudit } from '../../../src/features/audit/index.ts';
+import { findActorById } from '../../../src/features/users/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
@@ -60,4 +61,33 @@ test('when a coordinator reads the log, then only acts of their own programs are
   expect((await admin.get('/api/audit/verification')).body).toMatchObject({ isWhole: true, unsealed: 3 });
   await coordinator.get('/api/audit/verification').expect(403);
   await (await server.as(await buildUser())).get('/api/audit').expect(403);
+});
+
+test('when the log is narrowed by whom, what and day, then only that is shown, by the reader’s own clock', async () => {
+  const [grace, monica] = [await buildUser({ name: 'Grace' }), await buildUser({ name: 'Mónica' })];
+  const write = async (who: typeof grace, what: string, at: string) => {
+    const actor = await findActorById(String(who._id));
+    if (actor === null) throw new Error('the person was just made');
+    await runAction({ actor, now: new Date(at) }, (ctx) =>
+      recordAudit(ctx, { act: what, subject: { kind: 'match', id: '1' } }),
+    );
+  };
+  await write(grace, 'match.approved', '2026-10-05T05:30:00Z');
+  await write(monica, 'match.approved', '2026-10-05T07:30:00Z');
+  await write(monica, 'match.undo', '2026-10-06T07:30:00Z');
+  const admin = await server.as(await buildUser({ isAdmin: true, timeZone: 'America/Tijuana' }));
+  const acts = async (query: string) =>
+    (await admin.get(`/api/audit?${query}`).expect(200)).body.entries.map(
+      ({ actorName, act: what }: { actorName: string; act: string }) => `${actorName} ${what}`,
+    );
+  expect(await acts(`actorId=${String(grace._id)}`)).toEqual(['Grace match.approved']);
+  expect(await acts('act=match.undo')).toEqual(['Mónica match.undo']);
+  // Midnight in Tijuana is 07:00 in UTC: the first entry belongs to the day before there.
+  expect(await acts('fromDay=2026-10-05&untilDay=2026-10-05')).toEqual(['Mónica match.approved']);
+  expect(await acts('untilDay=2026-10-04')).toEqual(['Grace match.approved']);
+  const filters = (await admin.get('/api/audit/filters').expect(200)).body;
+  expect(filters.actors.map(({ name }: { name: string }) => name)).toEqual(['Grace', 'Mónica']);
+  expect(filters.acts).toEqual(['match.approved', 'match.undo']);
+  const stranger = await server.as(await buildUser({ coordinatedProgramIds: [new Types.ObjectId()] }));
+  expect((await stranger.get('/api/audit/filters').expect(200)).body).toEqual({ actors: [], acts: [] });
 });

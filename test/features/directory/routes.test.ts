@@ -48,7 +48,7 @@ describe('pickers', () => {
 
   test.each([
     '/industries?limit=0',
-    '/industries?limit=51',
+    '/industries?limit=401',
     `/places?q=${'x'.repeat(81)}`,
     '/places?level=moon',
     '/stages?x=1',

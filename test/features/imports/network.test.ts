@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ cohort } = await buildProgram());
   for (const name of sheets) jobs.set(name, await importSheet(cohort, name, networkSheet(name)));
   await server.drainEvents();
-});
+}, 60_000);
 afterAll(() => server.stop());
 
 const counts = async () => ({

@@ -42,7 +42,8 @@ test('columns may be corrected; a stale page and a wrong field are refused', asy
   const fields = body.columns.map((column: { field: string | null }) =>
     column.field === 'email' ? null : column.field,
   );
-  const mapping = { revision: body.revision, kind: 'mentors', fields, dateOrder: 'day-first' };
+  const reading = { dateOrder: 'day-first', encoding: body.encoding, separator: body.separator };
+  const mapping = { ...reading, revision: body.revision, kind: 'mentors', fields };
   const path = `/api/imports/${body.id}/mapping`;
   const mapped = await coordinator.put(path).send(mapping).expect(200);
   expect(mapped.body.missing).toEqual(['email']);

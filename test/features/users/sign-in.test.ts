@@ -1,7 +1,9 @@
 import { signIn } from '../../../src/contract/users/routes.ts';
 import { hashPassword } from '../../../src/features/users/secrets.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
+import { openDevice } from '../../support/sign-in-directly.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { connectSocket } from '../../support/test-socket.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -35,9 +37,9 @@ test('when the password is wrong, the account unknown or suspended, then all ans
 });
 
 test('when a device is signed out, then its socket is cut', async () => {
-  const user = await buildUser();
-  const agent = await server.as(user);
-  const socket = await server.connect(user);
+  const cookie = await openDevice(String((await buildUser())._id), server.now());
+  const agent = server.visitor().set('Cookie', cookie);
+  const socket = await connectSocket(server.url, cookie);
   expect(await socket.send('inbox:replay', { after: 0 })).toMatchObject({ ok: true });
   expect(await socket.send('inbox:replay', { after: -1 })).toMatchObject({
     ok: false,
@@ -45,7 +47,7 @@ test('when a device is signed out, then its socket is cut', async () => {
   });
   await agent.delete('/api/session').expect(200);
   await agent.get('/api/inbox').expect(401);
-  socket.close();
+  await socket.disconnected;
 });
 
 test('when another site sends a write, then it is refused', async () => {

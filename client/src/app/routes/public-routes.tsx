@@ -99,6 +99,12 @@ const claim = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../../features/users/claim-page.tsx'), 'ClaimPage'),
 });
+const firstAdmin = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'first-admin',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../../features/users/first-admin-page.tsx'), 'FirstAdminPage'),
+});
 const reset = createRoute({
   getParentRoute: () => languageRoute,
   path: 'reset',
@@ -106,15 +112,21 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('../../features/users/reset-page.tsx'), 'ResetPage'),
 });
 
-const aboutPages = { privacy: 'PrivacyPage', accessibility: 'AccessibilityPage', help: 'HelpPage' } as const;
+const aboutPages = { privacy: 'PrivacyPage', accessibility: 'AccessibilityPage' } as const;
 
-const about = (['privacy', 'accessibility', 'help'] as const).map((path) =>
+const about = (['privacy', 'accessibility'] as const).map((path) =>
   createRoute({
     getParentRoute: () => languageRoute,
     path,
     component: lazyRouteComponent(() => import('../../features/about/about-page.tsx'), aboutPages[path]),
   }),
 );
+
+const help = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'help',
+  component: lazyRouteComponent(() => import('../../features/about/help-page.tsx'), 'HelpPage'),
+});
 
 const answer = createRoute({
   getParentRoute: () => languageRoute,
@@ -127,9 +139,18 @@ const answer = createRoute({
 });
 
 /** Addresses without a language, as mails and bookmarks write them, lead to the reader's. */
-const shortcuts = ['sign-in', 'register', 'verify', 'claim', 'forgot', 'reset', 'privacy', 'accessibility', 'help'].map(
-  (path) => createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }),
-);
+const shortcuts = [
+  'sign-in',
+  'register',
+  'verify',
+  'claim',
+  'first-admin',
+  'forgot',
+  'reset',
+  'privacy',
+  'accessibility',
+  'help',
+].map((path) => createRoute({ getParentRoute: () => rootRoute, path: `/${path}`, component: ToLanguage }));
 
 function ToLanguage() {
   const { language } = useLanguage();
@@ -144,6 +165,18 @@ const index = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 
 export const publicRoutes = [
   index,
-  languageRoute.addChildren([landing, signIn, register, verify, forgot, claim, reset, answer, ...about]),
+  languageRoute.addChildren([
+    landing,
+    signIn,
+    register,
+    verify,
+    forgot,
+    claim,
+    firstAdmin,
+    reset,
+    answer,
+    help,
+    ...about,
+  ]),
 ] as const;
 export const shortcutRoutes = shortcuts;

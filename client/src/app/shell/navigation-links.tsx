@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { Count } from '../../shared/components/state-badge.tsx';
 import { Icon } from '../../shared/components/icon.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -9,6 +9,7 @@ import type { NavigationItem } from './navigation.ts';
 export function NavigationLinks({ items, iconSize }: { items: readonly NavigationItem[]; iconSize: 20 | 24 }) {
   const t = useT();
   const waiting = useWaiting();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
   return items.map((item) => {
     const count = waiting[item.key as WaitingKey] ?? 0;
     return (
@@ -16,6 +17,7 @@ export function NavigationLinks({ items, iconSize }: { items: readonly Navigatio
         key={item.key}
         to={item.to}
         activeProps={{ 'aria-current': 'page' }}
+        aria-current={item.under?.some((start) => pathname.startsWith(start)) === true ? 'true' : undefined}
         activeOptions={{ includeSearch: false }}
       >
         <Icon name={item.icon} size={iconSize} />

@@ -13,10 +13,13 @@ export interface NavigationItem {
     | 'programs'
     | 'people'
     | 'health'
+    | 'directory'
     | 'audit'
     | 'settings';
   readonly to: string;
   readonly icon: IconName;
+  /** Pages that belong here too, though their addresses do not begin so. */
+  readonly under?: readonly string[];
 }
 
 /** What each role sees in the rail; a phone's bar shows the first five. A page that does not exist yet is not listed. */
@@ -38,7 +41,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   coordinator: [
     { key: 'home', to: '/home', icon: 'home' },
     { key: 'review', to: '/review', icon: 'checks' },
-    { key: 'programs', to: '/programs', icon: 'target' },
+    { key: 'programs', to: '/programs', icon: 'target', under: ['/imports', '/enrolment'] },
     { key: 'people', to: '/network', icon: 'people' },
     { key: 'audit', to: '/audit', icon: 'log' },
   ],
@@ -46,6 +49,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
     { key: 'health', to: '/home', icon: 'shield' },
     { key: 'people', to: '/people', icon: 'people' },
     { key: 'programs', to: '/programs', icon: 'target' },
+    { key: 'directory', to: '/directory', icon: 'org' },
     { key: 'audit', to: '/audit', icon: 'log' },
     { key: 'settings', to: '/settings', icon: 'sliders' },
   ],

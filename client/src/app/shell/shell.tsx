@@ -88,4 +88,5 @@ export function Shell() {
 }
 
 /** Pages whose work needs the width get the slim rail. */
-const isDesk = (pathname: string): boolean => /^\/(review|imports|enrolment|offer|startup|cases)(\/|$)/.test(pathname);
+const isDesk = (pathname: string): boolean =>
+  /^\/((review|enrolment|offer|startup|cases)(\/|$)|imports\/\w+\/(columns|check))/.test(pathname);

@@ -46,4 +46,3 @@ function AboutPage({ name }: { name: PageName }) {
 
 export const PrivacyPage = () => <AboutPage name="privacy" />;
 export const AccessibilityPage = () => <AboutPage name="accessibility" />;
-export const HelpPage = () => <AboutPage name="help" />;

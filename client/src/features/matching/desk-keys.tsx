@@ -8,7 +8,10 @@ const rows = [
   { keys: ['A'], words: 'approve' },
   { keys: ['R'], words: 'replace' },
   { keys: ['X'], words: 'reject' },
-  { keys: ['H'], words: 'take' },
+  { keys: ['F'], words: 'forbid' },
+  { keys: ['T'], words: 'take' },
+  { keys: ['H'], words: 'hand' },
+  { keys: ['U'], words: 'undo' },
 ] as const;
 
 /** The bar at the foot of the desk: what each key does. */

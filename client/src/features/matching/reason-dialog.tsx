@@ -12,6 +12,7 @@ export function ReasonDialog({
   lead,
   action,
   canForbid = false,
+  isForbidden = false,
   onClose,
   onSend,
 }: {
@@ -19,12 +20,14 @@ export function ReasonDialog({
   lead: string;
   action: string;
   canForbid?: boolean;
+  /** Forbidding stands chosen already. */
+  isForbidden?: boolean;
   onClose: () => void;
   onSend: (reason: string, forbid: boolean) => void;
 }) {
   const t = useT();
   const [reason, setReason] = useState('');
-  const [forbid, setForbid] = useState(false);
+  const [forbid, setForbid] = useState(isForbidden);
   const [isMissing, setMissing] = useState(false);
   const send = (): void => {
     const said = reason.trim();

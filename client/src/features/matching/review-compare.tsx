@@ -64,10 +64,16 @@ function StartupHead({ match: { startup }, isPage }: Pick<CompareProps, 'match' 
     </header>
   );
 }
-const places = ['proposed', 'second', 'third'] as const;
+
+const ranks = ['best', 'second', 'third'] as const;
 
 function CandidateHeads({ match, chosen }: CompareProps) {
   const t = useT();
+  const place = ({ isProposed, rank }: MatchCandidate): string => {
+    if (isProposed) return t('review.compare.proposed');
+    const word = ranks[(rank ?? 0) - 1];
+    return word === undefined ? t('review.compare.next') : t(`review.compare.${word}`);
+  };
   const placeWords = usePlaceWords();
   return (
     <thead>
@@ -80,12 +86,13 @@ function CandidateHeads({ match, chosen }: CompareProps) {
             key={candidate.mentor.mentorId}
             scope="col"
             data-proposed={candidate.isProposed || undefined}
+            data-other={!candidate.isProposed || undefined}
             data-chosen={at === chosen || undefined}
           >
             <span className={styles.who}>
               <Person name={candidate.mentor.name ?? ''} id={candidate.mentor.mentorId} size={40} />
               <span>
-                {t(`review.compare.${places[at] ?? 'next'}`)}
+                {place(candidate)}
                 <small>{placeWords(candidate.mentor.placeId, candidate.mentor.city)}</small>
               </span>
               <b className="t16">{candidate.mentor.name}</b>
@@ -118,7 +125,11 @@ function Sums({ match, isBusy, onApprove, onReplace, onReject }: CompareProps) {
       <tr>
         <th scope="row">{t('review.compare.sum')}</th>
         {match.candidates.map((candidate) => (
-          <td key={candidate.mentor.mentorId} data-proposed={candidate.isProposed || undefined}>
+          <td
+            key={candidate.mentor.mentorId}
+            data-proposed={candidate.isProposed || undefined}
+            data-other={!candidate.isProposed || undefined}
+          >
             <p>
               <span className={styles.sum}>{candidate.fit.points}</span>{' '}
               <span className="ink2">{difference(candidate.fit.points)}</span>
@@ -128,7 +139,7 @@ function Sums({ match, isBusy, onApprove, onReplace, onReject }: CompareProps) {
                 <Button fullWidth disabled={isBusy} onClick={onApprove}>
                   {t('review.compare.approve')}
                 </Button>
-                <Button fullWidth variant="subtle" disabled={isBusy} onClick={onReject}>
+                <Button className={styles.reject} fullWidth variant="subtle" disabled={isBusy} onClick={onReject}>
                   {t('review.compare.reject')}
                 </Button>
               </>

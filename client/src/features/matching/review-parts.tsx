@@ -29,7 +29,11 @@ export function PartRows({ match }: { match: Match }) {
             {match.candidates.map((candidate) => {
               const part = partOf(candidate, criterion);
               return (
-                <td key={candidate.mentor.mentorId} data-proposed={candidate.isProposed || undefined}>
+                <td
+                  key={candidate.mentor.mentorId}
+                  data-proposed={candidate.isProposed || undefined}
+                  data-other={!candidate.isProposed || undefined}
+                >
                   {part === undefined ? null : (
                     <>
                       <span className={styles.part}>

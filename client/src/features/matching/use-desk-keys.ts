@@ -6,11 +6,15 @@ export interface DeskKeys {
   readonly onApprove: () => void;
   readonly onReplace: () => void;
   readonly onReject: () => void;
+  /** Out of the queue, and never proposed again. */
+  readonly onForbid: () => void;
   readonly onTake: () => void;
+  readonly onHand: () => void;
+  readonly onUndo: () => void;
   readonly onHelp: () => void;
 }
 
-/** The desk by keyboard: J K, 1–3, A, R, X, H, ?. Never while somebody writes, never with a modifier. */
+/** The desk by keyboard: J K, 1–3, A, R, X, F, T, H, U, ?. Never while somebody writes, never with a modifier. */
 export function useDeskKeys(keys: DeskKeys, isOn: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
@@ -37,7 +41,10 @@ function actionOf(key: string, keys: DeskKeys): (() => void) | null {
     a: keys.onApprove,
     r: keys.onReplace,
     x: keys.onReject,
-    h: keys.onTake,
+    f: keys.onForbid,
+    t: keys.onTake,
+    h: keys.onHand,
+    u: keys.onUndo,
     '?': keys.onHelp,
   };
   return actions[key.toLowerCase()] ?? null;

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { getDesk } from '../../../../src/contract/insights/routes.ts';
 import { approveMatch, replaceMatch, takeBackApproval } from '../../../../src/contract/introductions/review-routes.ts';
 import { matchChanged } from '../../../../src/contract/matching/events.ts';
 import {
@@ -28,24 +29,34 @@ export function useLiveQueue(): void {
   });
 }
 
-const stale = { invalidates: [listMatches, getMatch] };
+const stale = { invalidates: [listMatches, getMatch, getDesk] };
+
+interface Reviewed {
+  readonly onDone: () => void;
+  /** The latest review can be taken back by key as well. */
+  readonly onUndoable: (undo: () => void) => void;
+}
 
 /** Approve, replace, reject; each tells what happened, with undo where it can be undone. */
-export function useReview(match: Match, onDone: () => void) {
+export function useReview(match: Match, { onDone, onUndoable }: Reviewed) {
   const t = useT();
   const toast = useToast();
   const sentence = useErrorSentence();
   const undo = useUndo(match.id);
   const params = { matchId: match.id };
-  const tell = (text: string, onUndo?: () => void): void => {
-    toast(onUndo === undefined ? { text } : { text, onUndo });
+  const tell = (text: string, onUndo: () => void): void => {
+    toast({ text, onUndo });
+    onUndoable(onUndo);
     onDone();
   };
   const approve = useRouteMutation(approveMatch, {
     ...stale,
     onSuccess: (reply) => tell(t('review.done.approved'), () => undo.approval(reply.match.revision)),
   });
-  const replace = useRouteMutation(replaceMatch, { ...stale, onSuccess: () => tell(t('review.done.replaced')) });
+  const replace = useRouteMutation(replaceMatch, {
+    ...stale,
+    onSuccess: ({ match: made }) => tell(t('review.done.replaced'), () => undo.approval(made.revision, made.id)),
+  });
   const reject = useRouteMutation(rejectMatch, {
     ...stale,
     onSuccess: ({ revision }) => tell(t('review.done.rejected'), () => undo.rejection(revision)),
@@ -72,7 +83,9 @@ function useUndo(matchId: string) {
   return {
     error: rejection.error ?? approval.error,
     rejection: (revision: number) => rejection.mutate({ params, body: { revision } }),
-    approval: (revision: number) => approval.mutate({ params, body: { revision } }),
+    /** A replacement is taken back by its own id. */
+    approval: (revision: number, approvedId: string = matchId) =>
+      approval.mutate({ params: { matchId: approvedId }, body: { revision } }),
   };
 }
 

@@ -42,6 +42,7 @@ export function SettingsNotices() {
               label={t('notices.settings.quiet')}
               description={t('notices.settings.quietHint')}
               labelPosition="left"
+              classNames={{ body: styles.quietBody ?? '' }}
               checked={shown.isQuietAtNight}
               onChange={(event) => choose({ ...shown, isQuietAtNight: event.currentTarget.checked })}
             />

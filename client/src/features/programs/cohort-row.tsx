@@ -67,6 +67,11 @@ function CohortMoves({ cohort }: { cohort: Cohort }) {
       <Link className="link" to="/enrolment/$cohortId/$state" params={{ cohortId: cohort.id, state: 'applied' }}>
         {t('programs.page.decide')}
       </Link>
+      {cohort.state === 'closed' ? null : (
+        <Link className="link" to="/imports/into/$cohortId" params={{ cohortId: cohort.id }}>
+          {t('programs.page.import')}
+        </Link>
+      )}
       {nextOf[cohort.state].map((to) => (
         <Button
           key={to}

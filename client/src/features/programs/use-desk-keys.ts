@@ -22,9 +22,9 @@ export function useDeskKeys(keys: DeskKeys): void {
     act();
   });
   useEffect(() => {
-    const leave = new AbortController();
-    window.addEventListener('keydown', press, { signal: leave.signal });
-    return () => leave.abort();
+    const listen = (event: KeyboardEvent): void => press(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, []);
 }
 

@@ -4,8 +4,8 @@ import type { Form } from '../../shared/forms/use-form.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import type { RegisterValues } from './register-values.ts';
 
-/** Who registers, and what they come for. */
-export function AccountFields({ form }: { form: Form<RegisterValues> }) {
+/** Name, address and password of somebody new. */
+export function WhoFields({ form }: { form: Form<RegisterValues> }) {
   const t = useT();
   return (
     <>
@@ -35,6 +35,16 @@ export function AccountFields({ form }: { form: Form<RegisterValues> }) {
         onChange={(password) => form.set('password', password)}
         error={form.error('password')}
       />
+    </>
+  );
+}
+
+/** Who registers, and what they come for. */
+export function AccountFields({ form }: { form: Form<RegisterValues> }) {
+  const t = useT();
+  return (
+    <>
+      <WhoFields form={form} />
       <RadioList
         legend={t('users.register.intent')}
         value={form.values.intent}

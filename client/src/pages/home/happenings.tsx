@@ -65,7 +65,7 @@ function Words({ happening }: { happening: Happening }) {
   }
   const { introductionId, kind, startup, mentor } = happening;
   return (
-    <CurrentLink className="link" to={`/introductions/${introductionId}`} isCurrent={false}>
+    <CurrentLink to={`/introductions/${introductionId}`} isCurrent={false}>
       {t(`homes.coordinator.happened.${kind}`, { startup, mentor })}
     </CurrentLink>
   );

@@ -1,12 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getMatch, listMatches } from '../../../../src/contract/matching/match-routes.ts';
-import { listPrograms } from '../../../../src/contract/programs/routes.ts';
 import styles from '../../features/matching/desk.module.css';
 import { ReviewQueue } from '../../features/matching/review-queue.tsx';
-import { ReviewWork } from '../../features/matching/review-work.tsx';
+import { type LastUndo, ReviewWork } from '../../features/matching/review-work.tsx';
 import { useLiveQueue } from '../../features/matching/use-review.ts';
-import type { RouteOutput } from '../../shared/api/route-input.ts';
+import { chooseProgram, useCoordinated } from '../../features/programs/chosen-program.ts';
+import type { Program } from '../../features/programs/use-programs.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -16,29 +16,23 @@ import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.ts
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
-type Program = RouteOutput<typeof listPrograms>['programs'][number];
-
 /** j: the review desk of a program. */
 export function ReviewPage() {
   const t = useT();
   usePageTitle(t('review.desk.title'));
   useLiveQueue();
-  const { data, error, refetch } = useRouteQuery(listPrograms, {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  const programs = (data?.programs ?? []).filter(({ can }) => can.coordinate);
-  const program =
-    programs.find(({ id }) => id === chosen) ?? programs.find(({ kind }) => kind !== 'network') ?? programs[0];
-  if (data === undefined) {
+  const { programs, one: program, isKnown, error, refetch } = useCoordinated();
+  if (!isKnown) {
     return error === null ? <PageSkeleton /> : <ErrorState error={error} onRetry={() => void refetch()} />;
   }
-  if (program === undefined) {
+  if (program === null) {
     return (
       <EmptyState headingLevel={1} title={t('review.desk.noProgramTitle')}>
         <p>{t('review.desk.noProgramText')}</p>
       </EmptyState>
     );
   }
-  return <Desk program={program} programs={programs} onProgram={setChosen} />;
+  return <Desk program={program} programs={programs} onProgram={chooseProgram} />;
 }
 
 function Desk({
@@ -54,6 +48,7 @@ function Desk({
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { matchId } = useParams({ strict: false });
+  const [lastUndo, keepUndo] = useState<LastUndo['known']>(null);
   const queue = useRouteQuery(listMatches, { params: { programId: program.id }, query: {} }, { keepPrevious: true });
   const matches = queue.data?.matches ?? [];
   const shownId = matchId ?? matches[0]?.id ?? null;
@@ -97,7 +92,14 @@ function Desk({
             )}
           </div>
         ) : (
-          <OneMatch key={shownId} matchId={shownId} isPage={matchId !== undefined} onMove={move} onDone={leave} />
+          <OneMatch
+            key={shownId}
+            matchId={shownId}
+            isPage={matchId !== undefined}
+            onMove={move}
+            onDone={leave}
+            lastUndo={{ known: lastUndo, keep: keepUndo }}
+          />
         )}
       </div>
     </div>
@@ -112,6 +114,7 @@ function OneMatch({
   isPage: boolean;
   onMove: (by: 1 | -1) => void;
   onDone: () => void;
+  lastUndo: LastUndo;
 }) {
   const { data, error, refetch } = useRouteQuery(getMatch, { params: { matchId } });
   if (data !== undefined) return <ReviewWork match={data} {...work} />;

@@ -1,18 +1,17 @@
-import { useState } from 'react';
 import { Person } from '../../shared/components/person.tsx';
 import { PersonRow, PersonRows } from '../../shared/components/person-row.tsx';
 import { StateBadge } from '../../shared/components/state-badge.tsx';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { ReadLine } from '../../shared/facts/read-text.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { noFilters, type NetworkFilters } from './network-filters.ts';
+import { useKeptFilters } from './network-filters.ts';
 import { PeopleList } from './people-list.tsx';
 import { useMentors, type MentorLine } from './use-people.ts';
 
 /** Mentors of the coordinator's programs; who is not vetted, paused or full says so. */
 export function MentorsList({ shownId }: { shownId: string | null }) {
   const t = useT();
-  const [filters, setFilters] = useState<NetworkFilters>(noFilters);
+  const [filters, setFilters] = useKeptFilters('mentors');
   const list = useMentors(filters);
   const placeWords = usePlaceWords();
   return (

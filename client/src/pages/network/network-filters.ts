@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Country } from '../../../../src/contract/directory/schema.ts';
 import type { VettingState } from '../../../../src/contract/mentors/schema.ts';
 
@@ -15,3 +16,15 @@ export interface NetworkFilters {
 
 export const noFilters: NetworkFilters = { q: '' };
 export const isNarrowed = ({ q: _q, ...rest }: NetworkFilters): boolean => Object.keys(rest).length > 0;
+
+const kept = new Map<string, NetworkFilters>();
+
+/** Filters of one list; they are still there after somebody was looked at. */
+export function useKeptFilters(of: 'startups' | 'mentors') {
+  const [filters, setFilters] = useState(kept.get(of) ?? noFilters);
+  const change = (next: NetworkFilters): void => {
+    kept.set(of, next);
+    setFilters(next);
+  };
+  return [filters, change] as const;
+}

@@ -32,6 +32,7 @@ export function NetworkPage() {
       <ListDetail
         isDetailOpen={shownId !== null}
         listWidth={400}
+        keepsPlaceAs={isMentors ? 'network-mentors' : 'network-startups'}
         detailLabel={t('network.one')}
         list={isMentors ? <MentorsList shownId={shownId} /> : <StartupsList shownId={shownId} />}
         detail={<Detail startupId={startupId} mentorId={mentorId} />}

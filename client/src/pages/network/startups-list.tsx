@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { StartupSquare } from '../../shared/components/person.tsx';
 import { PersonRow, PersonRows } from '../../shared/components/person-row.tsx';
 import { StateBadge } from '../../shared/components/state-badge.tsx';
@@ -6,7 +5,7 @@ import { useDirectory } from '../../shared/directory/use-directory.ts';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { useNow } from '../../shared/format/use-now.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { noFilters, type NetworkFilters } from './network-filters.ts';
+import { useKeptFilters } from './network-filters.ts';
 import { PeopleList } from './people-list.tsx';
 import { useStartups, type StartupLine } from './use-people.ts';
 import { useDesk, useWaitingStartups } from './use-waiting-startups.ts';
@@ -16,7 +15,7 @@ const dayMs = 86_400_000;
 /** Startups of the coordinator's programs; those that nobody has introduced say for how long they wait. */
 export function StartupsList({ shownId }: { shownId: string | null }) {
   const t = useT();
-  const [filters, setFilters] = useState<NetworkFilters>(noFilters);
+  const [filters, setFilters] = useKeptFilters('startups');
   const list = useStartups(filters);
   const desk = useDesk();
   const isWaiting = filters.isWaiting === true;
@@ -67,7 +66,7 @@ function StartupRow({
       to={`/network/startups/${startup.id}`}
       about={[startup.founders, stage].filter(Boolean).join(', ')}
       place={placeWords(startup.placeId, startup.city)}
-      aside={days === null ? undefined : <StateBadge tone="late">{t('network.waitsDays', { count: days })}</StateBadge>}
+      aside={days === null ? undefined : <StateBadge>{t('network.waitsDays', { count: days })}</StateBadge>}
       isSelected={isSelected}
       headingLevel={2}
     />

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { getProgram } from '../../../../src/contract/programs/routes.ts';
 import { OwnApplications } from '../../features/programs/apply-actions.tsx';
+import { CohortForm } from '../../features/programs/cohort-form.tsx';
 import { CohortRow } from '../../features/programs/cohort-row.tsx';
 import programStyles from '../../features/programs/programs.module.css';
 import { RulesForm } from '../../features/programs/rules-form.tsx';
@@ -46,6 +49,7 @@ export function ProgramPage() {
             </li>
           ))}
         </ul>
+        {program.can.coordinate && program.kind !== 'network' ? <PrepareCohort programId={program.id} /> : null}
       </section>
       {program.can.coordinate ? (
         <section className={programStyles.section}>
@@ -55,5 +59,18 @@ export function ProgramPage() {
         </section>
       ) : null}
     </Page>
+  );
+}
+
+function PrepareCohort({ programId }: { programId: string }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('programs.page.prepare')}
+      </Button>
+      {isOpen ? <CohortForm programId={programId} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

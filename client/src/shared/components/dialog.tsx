@@ -31,7 +31,6 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null || !isOpen) return;
-    const leave = new AbortController();
     // The page decides when it closes: Escape and a press beside it only ask.
     const onCancel = (event: Event) => {
       event.preventDefault();
@@ -40,11 +39,12 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
     const onPress = (event: Event) => {
       if (event.target === dialog) close();
     };
-    dialog.addEventListener('cancel', onCancel, { signal: leave.signal });
-    dialog.addEventListener('click', onPress, { signal: leave.signal });
+    dialog.addEventListener('cancel', onCancel);
+    dialog.addEventListener('click', onPress);
     dialog.showModal();
     return () => {
-      leave.abort();
+      dialog.removeEventListener('cancel', onCancel);
+      dialog.removeEventListener('click', onPress);
       dialog.close();
     };
   }, [isOpen]);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { FieldError } from './choice-list.tsx';
 import styles from './field-foot.module.css';
 
 /** The last line of a field: who sees what is written there. Trust is said where the writing happens. */
-export function SeenBy({ children }: { children: ReactNode }) {
+export function SeenBy({ icon = 'unseen', children }: { icon?: IconName; children: ReactNode }) {
   return (
     <p className={styles.seen}>
-      <Icon name="unseen" size={18} />
+      <Icon name={icon} size={18} />
       <span>{children}</span>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './list-detail.module.css';
 
 /**
@@ -11,6 +11,7 @@ export function ListDetail({
   isDetailOpen,
   listWidth = 400,
   detailLabel,
+  keepsPlaceAs,
 }: {
   list: ReactNode;
   detail: ReactNode;
@@ -19,17 +20,37 @@ export function ListDetail({
   /** 308–420 px at a desk. */
   listWidth?: number;
   detailLabel: string;
+  /** A long list scrolls by itself at a desk, and is found where it was left, under this name. */
+  keepsPlaceAs?: string;
 }) {
+  const place = usePlace(keepsPlaceAs);
   return (
     <div
       className={styles.layout}
       data-detail={isDetailOpen || undefined}
+      data-scrolls={keepsPlaceAs === undefined ? undefined : true}
       style={{ '--list': `${listWidth}px` } as React.CSSProperties}
     >
-      <div className={styles.list}>{list}</div>
+      <div className={styles.list} ref={place}>
+        {list}
+      </div>
       <section className={styles.detail} aria-label={detailLabel}>
         {detail}
       </section>
     </div>
   );
+}
+
+const places = new Map<string, number>();
+
+/** The list is put where it was left before it is painted, and what it has come to is written down when it goes. */
+function usePlace(name: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || name === undefined) return;
+    element.scrollTop = places.get(name) ?? 0;
+    return () => void places.set(name, element.scrollTop);
+  }, [name]);
+  return list;
 }

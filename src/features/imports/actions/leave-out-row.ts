@@ -10,7 +10,7 @@ export async function leaveOutRow(
 ): Promise<ImportedRow> {
   const known: ImportedRow | null = await ImportRowModel.findOne({ importId: job._id, row }).lean();
   if (!known) return refuse('import.not_found');
-  if (known.outcome === 'refused' || known.who === null) return refuse('import.row_refused');
+  if (!known.enters) return refuse('import.row_refused');
   if (known.isLeftOut === isLeftOut) return known;
   // Claims the import as well, so that a commit that begins at the same moment sees the row one way or the other.
   const claimed = await ImportModel.updateOne(

@@ -69,9 +69,4 @@ async function begin(
 }
 
 const countEntering = ({ _id }: ImportJob): Promise<number> =>
-  ImportRowModel.countDocuments({
-    importId: _id,
-    isLeftOut: false,
-    outcome: mongoose.trusted({ $ne: 'refused' }),
-    who: mongoose.trusted({ $ne: null }),
-  }).exec();
+  ImportRowModel.countDocuments({ importId: _id, enters: true, isLeftOut: false }).exec();

@@ -15,8 +15,9 @@ const probeBytes = 4_000;
  * Turns a file into text: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is valid, else
  * Windows-1252 (what Excel writes in both countries). The mark is not part of the text. At most 10 MB; workbooks and
  * other binary files are refused.
+ * @param chosen what a person says the file is written in, in place of all that
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText | SheetRefusal {
+export function decodeBytes(bytes: Uint8Array, chosen: SheetEncoding | null = null): DecodedText | SheetRefusal {
   if (bytes.length === 0) return { refused: 'empty', params: {} };
   if (bytes.length > maxFileBytes) {
     return { refused: 'too_large', params: { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 10 } };
@@ -24,7 +25,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | SheetRefusal {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { refused: 'workbook', params: {} };
   }
-  const encoding = encodingOf(bytes);
+  const encoding = chosen ?? encodingOf(bytes);
   const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes);
   return isBinary(text) ? { refused: 'not_text', params: {} } : { text, encoding };
 }

@@ -1,8 +1,8 @@
 export type SheetKind = 'startups' | 'mentors';
 
 interface FieldNames {
-  /** What offices call the column, in either language; the first is the usual one. */
-  readonly names: readonly string[];
+  /** What offices call the column: the usual English name, the usual Spanish one, then all others. */
+  readonly names: readonly [english: string, spanish: string, ...others: string[]];
 }
 
 /** Fields that both kinds of sheet have. */

@@ -10,13 +10,7 @@ export {
 export type { DateOrder, DateOrderDecision } from './dates.ts';
 export type { SheetEncoding } from './decode-bytes.ts';
 export { type Field, fieldNames, type SheetKind } from './fields.ts';
-export {
-  guessMappingAs,
-  type Mapping,
-  type MappingEvidence,
-  type MappingGuess,
-  missingFields,
-} from './guess-mapping.ts';
+export { type Mapping, type MappingEvidence, type MappingGuess, missingFields } from './guess-mapping.ts';
 export { maxFileBytes } from './limits.ts';
 export {
   isFormulaLike,
@@ -25,12 +19,13 @@ export {
   noteCodes,
   type NoteOutcome,
   type RowOutcome,
+  severityOf,
   worstOutcome,
 } from './notes.ts';
 export { type ReadRow, readSheet } from './read-sheet.ts';
 export type { MentorValue, RowValue, StartupValue } from './row-values.ts';
 export { isRefusal, type SheetRefusal, type SheetRefusalCode } from './sheet-refusal.ts';
 export type { Separator } from './sniff-separator.ts';
-export { type ReadingPlan, type Sheet, type SheetSurvey, surveySheet } from './survey-sheet.ts';
+export { type ReadingPlan, type Sheet, type SheetSurvey, type SheetWish, surveySheet } from './survey-sheet.ts';
 export { mentorFactsOf, startupFactsOf, tiesNamedBy } from './to-facts.ts';
 export { writeRefused } from './write-refused.ts';

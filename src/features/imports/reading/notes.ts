@@ -24,10 +24,13 @@ export type RowOutcome = 'clean' | NoteOutcome;
 
 const severity: readonly RowOutcome[] = ['clean', 'normalised', 'warned', 'refused'];
 
+/** 0 for a clean row, 3 for a refused one. */
+export const severityOf = (outcome: RowOutcome): number => severity.indexOf(outcome);
+
 /** The gravest outcome among the notes of a row. */
 export function worstOutcome(notes: readonly Note[]): RowOutcome {
   return notes.reduce<RowOutcome>(
-    (worst, note) => (severity.indexOf(note.outcome) > severity.indexOf(worst) ? note.outcome : worst),
+    (worst, note) => (severityOf(note.outcome) > severityOf(worst) ? note.outcome : worst),
     'clean',
   );
 }

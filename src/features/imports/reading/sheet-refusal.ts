@@ -1,4 +1,4 @@
-/** Why a whole file cannot be read; sentences stand in the locales under `imports.file`. */
+/** Why a whole file cannot be read; sentences stand in the locales under `errors.import.file_…`. */
 export type SheetRefusalCode =
   | 'empty'
   | 'too_large'

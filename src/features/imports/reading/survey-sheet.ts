@@ -2,7 +2,7 @@ import type { Country } from '../../../contract/directory/schema.ts';
 import { foldedTokens } from '../../directory/index.ts';
 import { type DateOrderDecision, type DateTally, decideDateOrder, tallyDates } from './dates.ts';
 import { decodeBytes, type SheetEncoding } from './decode-bytes.ts';
-import { dateFields } from './fields.ts';
+import { dateFields, type SheetKind } from './fields.ts';
 import { guessMapping, guessMappingAs, type Mapping, type MappingGuess, recognisedColumns } from './guess-mapping.ts';
 import { maxRows } from './limits.ts';
 import type { RevenueBand } from './numbers.ts';
@@ -53,22 +53,26 @@ const spanishHeaderWords = new Set([
   'industrias',
 ]);
 
+/** What a coordinator said about a sheet, each in place of what would be found by itself. */
+export interface SheetWish {
+  readonly encoding?: SheetEncoding;
+  readonly separator?: Separator;
+  readonly kind?: SheetKind;
+  readonly mapping?: Mapping;
+}
+
 /**
  * Looks through a whole file once, without reading a single value: letters, separator, header, columns, the order of
  * day and month. A file that cannot be a sheet is refused with a code; everything else is a matter of its rows.
- * @param mapping the coordinator's own columns, in place of the guess
  */
-export async function surveySheet(
-  bytes: Uint8Array,
-  mapping: Mapping | null = null,
-): Promise<SheetSurvey | SheetRefusal> {
-  const decoded = decodeBytes(bytes);
+export async function surveySheet(bytes: Uint8Array, wish: SheetWish = {}): Promise<SheetSurvey | SheetRefusal> {
+  const decoded = decodeBytes(bytes, wish.encoding);
   if (isRefusal(decoded)) return decoded;
-  const separator = sniffSeparator(decoded.text);
+  const separator = wish.separator ?? sniffSeparator(decoded.text);
   const found = await findHeader(decoded.text, separator);
   if (found === null) return { refused: 'no_header', params: {} };
   const header = found.cells.map((cell) => cell.trim());
-  const guess = mapping === null ? guessMapping(header) : { ...guessMappingAs(mapping.kind, header), mapping };
+  const guess = guessAsWished(header, wish);
   if (guess.mapping.fields.filter((field) => field !== null).length < fewestColumns) {
     return { refused: 'unknown_columns', params: { columns: header.length } };
   }
@@ -83,6 +87,11 @@ export async function surveySheet(
   }
   const sheet: Sheet = { ...decoded, separator, header, headerRow: found.row, rowCount, sample };
   return { sheet, guess, plan: planOf(sheet, guess.mapping, tally) };
+}
+
+function guessAsWished(header: readonly string[], { kind, mapping }: SheetWish): MappingGuess {
+  if (mapping !== undefined) return { ...guessMappingAs(mapping.kind, header), mapping };
+  return kind === undefined ? guessMapping(header) : guessMappingAs(kind, header);
 }
 
 /** The first row that reads as headings; else the first that is not empty. Null when there is none. */

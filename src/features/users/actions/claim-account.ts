@@ -7,12 +7,12 @@ import { UserModel, type UserRow } from '../user-model.ts';
 import { redeemToken } from './one-time-tokens.ts';
 import { recordConsents } from './record-consents.ts';
 
-/** An invited, imported or first admin account becomes its person's: notice accepted, password set, mailbox proved. */
+/** An invited or imported account becomes its person's: notice accepted, password set, mailbox proved. */
 export async function claimInvitedAccount(
   ctx: ActionContext,
   input: { token: string; passwordHash: string; consent: z.output<typeof consentChoice> },
 ): Promise<UserRow> {
-  const token = await redeemToken(['claim-account', 'first-admin'], input.token, ctx.now);
+  const token = await redeemToken(['claim-account'], input.token, ctx.now);
   const user: UserRow | null = await UserModel.findOneAndUpdate(
     { _id: token.userId, state: 'invited' },
     {

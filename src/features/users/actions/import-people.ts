@@ -90,5 +90,6 @@ function consentRows(ctx: ActionContext, userId: Types.ObjectId, { consent, lang
 }
 
 async function keepConsents(_ctx: ActionContext, rows: ReturnType<typeof consentRows>): Promise<void> {
-  if (rows.length > 0) await ConsentModel.insertMany(rows);
+  // Whole rows of the right types, four for each person: making documents of them costs an import a fifth of its time.
+  if (rows.length > 0) await ConsentModel.insertMany(rows, { lean: true });
 }

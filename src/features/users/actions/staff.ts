@@ -5,6 +5,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { staffInvited, userChanged } from '../events.ts';
+import { isStaff } from '../present.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { endAuthSessions } from './end-auth-sessions.ts';
 
@@ -35,6 +36,15 @@ export async function inviteStaffMember(ctx: ActionContext, input: StaffInvitati
     subject: { kind: 'user', id: userId },
     details: { isAdmin, programs: programIds.join(', ') },
   });
+  await ctx.emit(staffInvited, { userId });
+  return user;
+}
+
+/** Sends a staff invitation again; the mail makes a new link and ends the earlier one. Error: `user.not_found`. */
+export async function inviteAgain(ctx: ActionContext<UserActor>, userId: string): Promise<UserRow> {
+  const user: UserRow | null = await UserModel.findOne({ _id: userId, state: 'invited' }).lean();
+  if (user === null || !isStaff(user)) return refuse('user.not_found');
+  await recordAudit(ctx, { act: 'user.staff_invited_again', subject: { kind: 'user', id: userId } });
   await ctx.emit(staffInvited, { userId });
   return user;
 }

@@ -1,12 +1,12 @@
 import { assert, asyncProperty, uint8Array } from 'fast-check';
 import {
-  guessMappingAs,
   isRefusal,
   maxFileBytes,
   type ReadRow,
   readSheet,
   surveySheet,
 } from '../../../../src/features/imports/reading/index.ts';
+import { guessMappingAs } from '../../../../src/features/imports/reading/guess-mapping.ts';
 import { readRecords } from '../../../../src/features/imports/reading/read-records.ts';
 import { readAll, sheetBytes, sheetOf, startupsOf, survey } from './network.ts';
 
@@ -99,7 +99,7 @@ describe('columns', () => {
   test("the coordinator's own columns are taken instead of the guess", async () => {
     const bytes = sheetOf(['Who,Mail address,Firm,OK?', 'Ana Paz,ana@paz.example,Paz SA,sí']);
     const fields = ['founderName', 'email', 'startupName', 'consent'] as const;
-    const surveyed = await surveySheet(bytes, { kind: 'startups', fields });
+    const surveyed = await surveySheet(bytes, { mapping: { kind: 'startups', fields } });
     if (isRefusal(surveyed)) throw new Error(surveyed.refused);
     const rows: ReadRow[] = [];
     for await (const row of readSheet(surveyed.sheet, surveyed.plan)) rows.push(row);

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { listPeople, suspendPerson } from '../../../../src/contract/users/people-routes.ts';
+import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
+import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
+import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Note } from '../../shared/components/note.tsx';
+import { TextArea } from '../../shared/components/text-field.tsx';
+import { useToast } from '../../shared/components/toast.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+import type { Somebody } from './use-people.ts';
+
+/** Asks for the reason: it stays in the audit log. */
+export function SuspendDialog({ somebody, onClose }: { somebody: Somebody; onClose: () => void }) {
+  const t = useT();
+  const toast = useToast();
+  const sentence = useErrorSentence();
+  const { id, name } = somebody;
+  const [reason, setReason] = useState('');
+  const [isMarked, setMarked] = useState(false);
+  const suspend = useRouteMutation(suspendPerson, {
+    invalidates: [listPeople],
+    onSuccess: () => {
+      toast({ text: t('people.suspended', { name }) });
+      onClose();
+    },
+  });
+  const send = () => {
+    setMarked(true);
+    if (reason.trim() !== '') suspend.mutate({ params: { userId: id }, body: { reason } });
+  };
+  return (
+    <Dialog title={t('people.suspendTitle', { name })} lead={t('people.suspendLead')} isOpen onClose={onClose}>
+      <TextArea
+        label={t('people.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={600}
+        autosize
+        minRows={2}
+        error={isMarked && reason.trim() === '' ? t('people.write') : null}
+      />
+      {suspend.error === null ? null : <Note tone="late">{sentence(suspend.error)}</Note>}
+      <DialogActions>
+        <Button loading={suspend.isPending} onClick={send}>
+          {t('people.suspend')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
