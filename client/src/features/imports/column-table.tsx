@@ -94,12 +94,11 @@ function ColumnRow({ column, mapping }: { column: Column; mapping: Mapping }) {
       <td>
         <SelectField<ImportField | typeof leftOut>
           label={t('imports.columns.fieldOf', { column: column.title })}
-          labelProps={{ className: 'sr' }}
+          hideLabel
           value={field ?? leftOut}
           onChange={(next) => choose(column.at, next === leftOut ? null : next)}
           options={options}
-          disabled={mapping.isBusy}
-          size="sm"
+          isDisabled={mapping.isBusy}
         />
       </td>
       <td>

@@ -74,7 +74,9 @@ function Steps({ sheet: { fileName, rowCount, counts, kind, progress, foreseen }
         happenings={[
           step(t('imports.progress.stepRead', { file: fileName }), t('imports.progress.stepReadCounts', read)),
           step(t(`imports.progress.${kind === 'startups' ? 'stepStartups' : 'stepMentors'}`), now),
-          step(t('imports.progress.stepConflicts'), conflicts, { isNext: true }),
+          ...(foreseen === null || foreseen.conflictCount === 0
+            ? []
+            : [step(t('imports.progress.stepConflicts'), conflicts, { isNext: true })]),
           step(t('imports.progress.stepSuggestions'), t('imports.progress.noMail'), { isNext: true }),
         ]}
       />

@@ -21,13 +21,13 @@ export function SheetFindings({ sheet, mapping }: { sheet: SheetImport; mapping:
   const t = useT();
   const format = useFormat();
   const { reading, isBusy, change } = mapping;
-  const text = { disabled: isBusy };
+  const shared = { isDisabled: isBusy };
   return (
     <>
       <h2 className="t20">{t('imports.columns.found')}</h2>
       <div className={styles.findings}>
         <SelectField<SheetImport['kind']>
-          {...text}
+          {...shared}
           label={t('imports.columns.rowsAre')}
           value={reading.kind}
           onChange={mapping.chooseKind}
@@ -35,7 +35,7 @@ export function SheetFindings({ sheet, mapping }: { sheet: SheetImport; mapping:
         />
         <div>
           <SelectField<SheetImport['dates']['order']>
-            {...text}
+            {...shared}
             label={t('imports.columns.dateOrder')}
             value={reading.dateOrder}
             onChange={(dateOrder) => change({ dateOrder })}
@@ -47,7 +47,7 @@ export function SheetFindings({ sheet, mapping }: { sheet: SheetImport; mapping:
           <DateHint sheet={sheet} />
         </div>
         <SelectField<keyof typeof encodings>
-          {...text}
+          {...shared}
           label={t('imports.columns.encoding')}
           value={reading.encoding === 'utf-8-bom' ? 'utf-8' : reading.encoding}
           onChange={(encoding) => change({ encoding })}
@@ -57,7 +57,7 @@ export function SheetFindings({ sheet, mapping }: { sheet: SheetImport; mapping:
           }))}
         />
         <SelectField<SheetImport['separator']>
-          {...text}
+          {...shared}
           label={t('imports.columns.separator')}
           value={reading.separator}
           onChange={(separator) => change({ separator })}

@@ -3,6 +3,7 @@ import { importAddress } from '../../features/imports/api.ts';
 import { ImportGate } from '../../features/imports/import-gate.tsx';
 import { ImportProgress } from '../../features/imports/import-progress.tsx';
 import { ImportResult } from '../../features/imports/import-result.tsx';
+import { InviteUnclaimed } from '../../features/programs/invite-unclaimed.tsx';
 
 /** o3 and o4: an import that is written, and what came of it. One that waits for a person leads to where it waits. */
 export function ImportPage() {
@@ -12,7 +13,11 @@ export function ImportPage() {
         if (sheet.state === 'checking' || sheet.state === 'committing') return <ImportProgress sheet={sheet} />;
         if (sheet.state === 'uploaded' || sheet.state === 'checked')
           return <Navigate to={importAddress(sheet)} replace />;
-        return <ImportResult sheet={sheet} />;
+        return (
+          <ImportResult sheet={sheet}>
+            <InviteUnclaimed cohortId={sheet.cohortId} />
+          </ImportResult>
+        );
       }}
     </ImportGate>
   );

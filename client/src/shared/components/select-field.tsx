@@ -21,6 +21,8 @@ export function SelectField<Value extends string>({
   hint,
   error,
   seen,
+  hideLabel = false,
+  isDisabled = false,
 }: {
   label: string;
   value: Value | null;
@@ -29,6 +31,9 @@ export function SelectField<Value extends string>({
   hint?: ReactNode;
   error?: string | null;
   seen?: ReactNode;
+  /** The label is there for screen readers only, because a heading or a row says it. */
+  hideLabel?: boolean;
+  isDisabled?: boolean;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const [isSearched, setSearched] = useState(false);
@@ -48,6 +53,8 @@ export function SelectField<Value extends string>({
     error: errorWords(error),
     rightSection: <Icon name="down" size={16} />,
     rightSectionPointerEvents: 'none',
+    disabled: isDisabled,
+    ...(hideLabel ? { labelProps: { className: 'sr' } } : {}),
   } as const;
   const nothing = value === null ? [{ value: '', label: '' }] : [];
   const plain = (

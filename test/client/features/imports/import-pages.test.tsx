@@ -12,6 +12,7 @@ import {
   listImports,
 } from '../../../../src/contract/imports/routes.ts';
 import { listIntroductions } from '../../../../src/contract/introductions/routes.ts';
+import { countUnclaimed } from '../../../../src/contract/programs/invitation-routes.ts';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { buildSession } from '../../support/build-session.ts';
 import { answers, fakeApi, refuses, startFakeApi } from '../../support/fake-api.ts';
@@ -25,6 +26,7 @@ beforeEach(() => {
   answers(getSession, buildSession({ roles: ['coordinator'], coordinatedProgramIds: ['6b0000000000000000000003'] }));
   answers(listIntroductions, { introductions: [], openRequests: [], places: null });
   answers(listImports, { imports: [] });
+  answers(countUnclaimed, { unclaimed: 52, toInvite: 52 });
   answers(getDirectory, {
     version: '1',
     language: 'en',
@@ -56,8 +58,7 @@ describe('columns', () => {
       .map((head) => head.textContent);
     expect(groups.slice(0, 4)).toEqual(['Worth a look, 3', 'Color', 'Cupo de personas', 'Aviso']);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('combobox', { name: 'Field for “Color”' }));
-    await user.click(await screen.findByRole('option', { name: 'Headline' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Field for “Color”' }), 'Headline');
     await waitFor(() =>
       expect(asked[0]?.body).toEqual({
         revision: 0,
@@ -76,8 +77,7 @@ describe('columns', () => {
     const asked = answers(changeMapping, buildImport({ revision: 1 }));
     await renderAt(`/imports/${importId}/columns`);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('combobox', { name: 'Field for “Color”' }, slow));
-    await user.click(await screen.findByRole('option', { name: 'Capacity' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Field for “Color”' }, slow), 'Capacity');
     await waitFor(() =>
       expect(asked[0]?.body).toMatchObject({ fields: ['fullName', 'email', 'capacity', null, 'consent'] }),
     );
@@ -175,6 +175,7 @@ describe('the result', () => {
       `/api/imports/${importId}/refused.csv?language=en`,
     );
     expect(screen.getByRole('link', { name: /conflict case/ })).toHaveAttribute('href', '/cases');
+    expect(await screen.findByRole('button', { name: /52/ })).toBeInTheDocument();
     await noViolations();
   });
 
