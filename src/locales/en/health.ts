@@ -4,8 +4,8 @@ export const health = {
   title_one: 'One thing needs you',
   title_other: '{{count}} things need you',
   trouble: {
-    mails_one: '{{count}} mail was given up after eight attempts',
-    mails_other: '{{count}} mails were given up after eight attempts',
+    mails_one: '{{count}} mail was given up after the last attempt',
+    mails_other: '{{count}} mails were given up after the last attempt',
     deliveries_one: '{{count}} event could not be handled and is tried again',
     deliveries_other: '{{count}} events could not be handled and are tried again',
     lag_one: 'Delivery is more than a minute behind: {{count}} event waits',

@@ -7,9 +7,9 @@ export const health: SpanishFor<typeof english> = {
   title_many: '{{count}} asuntos necesitan su atención',
   title_other: '{{count}} asuntos necesitan su atención',
   trouble: {
-    mails_one: 'No se pudo enviar {{count}} correo después de ocho intentos',
-    mails_many: 'No se pudieron enviar {{count}} correos después de ocho intentos',
-    mails_other: 'No se pudieron enviar {{count}} correos después de ocho intentos',
+    mails_one: 'No se pudo enviar {{count}} correo tras el último intento',
+    mails_many: 'No se pudieron enviar {{count}} correos tras el último intento',
+    mails_other: 'No se pudieron enviar {{count}} correos tras el último intento',
     deliveries_one: '{{count}} aviso falló y se intenta de nuevo',
     deliveries_many: '{{count}} avisos fallaron y se intentan de nuevo',
     deliveries_other: '{{count}} avisos fallaron y se intentan de nuevo',

@@ -3,11 +3,15 @@ import { MailModel, type MailRow, maxAttempts } from './mail-model.ts';
 
 const dayMs = 24 * 3_600_000;
 
-/** Mail that waits, that was given up after the last attempt, and that went out within a day. */
+/** Mail that is due and waits, that was given up after the last attempt, and that went out within a day. */
 export async function countMails(
   now: Date,
 ): Promise<{ waiting: number; failed: number; sentLastDay: number; oldestAt: Date | null }> {
-  const waits = { sentAt: null, attempts: mongoose.trusted({ $lt: maxAttempts }) };
+  const waits = {
+    sentAt: null,
+    attempts: mongoose.trusted({ $lt: maxAttempts }),
+    sendAfter: mongoose.trusted({ $lte: now }),
+  };
   const oldest: MailRow | null = await MailModel.findOne(waits).sort({ at: 1 }).lean();
   return {
     waiting: await MailModel.countDocuments(waits),

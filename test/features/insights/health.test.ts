@@ -1,7 +1,10 @@
+import { EventEmitter, once } from 'node:events';
+import { pino } from 'pino';
 import { health } from '../../../src/contract/insights/schema.ts';
 import { AuditModel } from '../../../src/features/audit/audit-model.ts';
 import { OutboxModel } from '../../../src/platform/events/outbox-model.ts';
-import { MailModel } from '../../../src/platform/mail/mail-model.ts';
+import { MailModel, maxAttempts } from '../../../src/platform/mail/mail-model.ts';
+import { startJobs } from '../../../src/platform/jobs/start-jobs.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
 import { startTestServer, testStart, type TestServer } from '../../support/test-server.ts';
@@ -27,6 +30,7 @@ const mail = (key: string, more: object) =>
     text: 't',
     html: 'h',
     at: testStart,
+    sendAfter: testStart,
     ...more,
   });
 
@@ -43,7 +47,7 @@ test('an administrator reads how the installation is: each number is what stands
     attempts: 2,
     inboxAt: testStart,
   });
-  await mail('given up', { attempts: 8 });
+  await mail('given up', { attempts: maxAttempts });
   await mail('went out', { sentAt: testStart, attempts: 1 });
   await AuditModel.create({ at: testStart, act: 'x.y', actorKind: 'system', subjectKind: 'x', subjectId: '1' });
   await buildProgram();
@@ -63,7 +67,27 @@ test('people are counted by state and by role', async () => {
   expect(after.people.mentors).toBe(before.people.mentors + 1);
 });
 
-test('the recurring jobs are named with their next run', async () => {
-  const { jobs } = await read();
-  expect(jobs.map(({ name }) => name)).toContain('enrollments.send_notices');
+test('a job is named with its next run, and one whose latest run failed says so', async () => {
+  const signs = new EventEmitter();
+  const bothRan = Promise.all([once(signs, 'fine'), once(signs, 'broken')]);
+  const fine = async (): Promise<void> => void signs.emit('fine');
+  const broken = async (): Promise<void> => {
+    signs.emit('broken');
+    throw new Error('broken');
+  };
+  const stop = await startJobs(
+    [
+      { name: 'test.fine', every: '1 minute', run: fine },
+      { name: 'test.broken', every: '1 minute', run: broken },
+    ],
+    { clock: server.now, logger: pino({ level: 'silent' }), lookEveryMs: 50 },
+  );
+  await bothRan;
+  await stop();
+  const told = (await read()).jobs.filter(({ name }) => name.startsWith('test.'));
+  expect(told.map(({ name, failedAt }) => [name, failedAt !== null])).toEqual([
+    ['test.broken', true],
+    ['test.fine', false],
+  ]);
+  expect(told.every(({ lastRunAt, nextRunAt }) => lastRunAt !== null && nextRunAt !== null)).toBe(true);
 });

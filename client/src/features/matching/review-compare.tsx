@@ -57,7 +57,9 @@ function StartupHead({ match: { startup }, isPage }: Pick<CompareProps, 'match' 
       <div>
         <Title className="t28">{startup.name}</Title>
         <p className="ink2">
-          <ReadLine value={startup.oneLiner} /> {where === '' ? null : `${where}. `}
+          <ReadLine value={startup.oneLiner} />
+          {startup.oneLiner === null ? null : <br />}
+          {where === '' ? null : `${where}. `}
           {needs.length === 0 ? null : t('review.compare.wants', { list: list(needs.map(inSentence)) })}
         </p>
       </div>

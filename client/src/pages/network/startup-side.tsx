@@ -1,4 +1,5 @@
 import { getStartup } from '../../../../src/contract/startups/routes.ts';
+import { inSentence } from '../../../../src/locales/explain/index.ts';
 import { CandidatesOf } from '../../features/matching/candidates.tsx';
 import { useCoordinated } from '../../features/programs/chosen-program.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
@@ -41,9 +42,11 @@ export function StartupSide({ startupId, isPage }: { startupId: string; isPage: 
         </div>
       </header>
       <p className={styles.said}>
-        <ReadLine value={data.oneLiner} />{' '}
-        {needs.length === 0 ? null : t('review.compare.wants', { list: format.list(needs) })}
+        <ReadLine value={data.oneLiner} />
       </p>
+      {needs.length === 0 ? null : (
+        <p className="ink2">{t('review.compare.wants', { list: format.list(needs.map(inSentence)) })}</p>
+      )}
       {waits === undefined ? null : <Note tone="act">{t('network.waitsSince', { day: format.day(waits.since) })}</Note>}
       <div className={styles.links}>
         <LinkButton to="/startups/$startupId" params={{ startupId }} variant="default">
