@@ -40,7 +40,7 @@ export function SelectField<Value extends string>({
   const comeNear = ({ pointerType }: PointerEvent): void => {
     if (pointerType !== 'mouse' || options.length < searchedFrom) return;
     // Not under somebody's hands: a list that is open already stays as it is.
-    const bring = (): void => setSearched(place.current?.contains(document.activeElement) !== true);
+    const bring = (): void => setSearched((is) => is || place.current?.contains(document.activeElement) !== true);
     void loadSearch().then(bring, () => undefined);
   };
   const choose = (next: string | null): void => {
