@@ -82,7 +82,14 @@ export const directory = z.strictObject({
   version: z.string().meta({ description: 'Changes when any content changes; equal versions are equal content' }),
   language: z.enum(['en', 'es']),
   industries: z.array(
-    z.strictObject({ key: z.string(), parent: z.string().nullable(), label: z.string(), title: z.string() }),
+    z.strictObject({
+      key: z.string(),
+      parent: z.string().nullable(),
+      label: z.string(),
+      title: z.string(),
+      usCodes: z.array(z.string()),
+      mxCodes: z.array(z.string()),
+    }),
   ),
   verticals: z.array(z.strictObject({ id: z.string(), parent: z.string().nullable(), name: z.string() })),
   expertise: z.array(

@@ -28,11 +28,13 @@ function build(language: Language): Directory {
   return {
     version: directoryVersion,
     language,
-    industries: industries.map(({ key, parent, label, title }) => ({
+    industries: industries.map(({ key, parent, label, title, usCodes, mxCodes }) => ({
       key,
       parent,
       label: inOne(label),
       title: inOne(title),
+      usCodes: [...usCodes],
+      mxCodes: [...mxCodes],
     })),
     verticals: verticals.map(({ id, parent, name }) => ({ id, parent, name: inOne(name) })),
     expertise: expertise.map(({ id, parent, name, hint, direction }) => ({

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Offer } from '../../../../src/contract/mentors/schema.ts';
 import { PickerSheet } from '../../shared/components/picker-sheet.tsx';
 import { Tag, TagAdd, Tags } from '../../shared/components/tag.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
-import { expertiseName, expertiseOptions } from '../../shared/facts/expertise-options.ts';
+import { expertiseName, useExpertiseOptions } from '../../shared/facts/expertise-options.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** People choose up to eight; an import may have brought more, which stay until somebody takes them away. */
@@ -14,7 +14,7 @@ export function OffersField({ value, onChange }: { value: readonly Offer[]; onCh
   const t = useT();
   const names = useDirectory();
   const [isOpen, setOpen] = useState(false);
-  const options = useMemo(() => expertiseOptions(names), [names]);
+  const options = useExpertiseOptions(isOpen);
   const words = value.filter(({ id }) => id === null);
   return (
     <>

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { needsMax, type Need } from '../../../../src/contract/startups/schema.ts';
 import { PickerSheet } from '../../shared/components/picker-sheet.tsx';
 import { RankList } from '../../shared/components/rank-list.tsx';
 import { TagAdd } from '../../shared/components/tag.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
-import { expertiseName, expertiseOptions } from '../../shared/facts/expertise-options.ts';
+import { expertiseName, useExpertiseOptions } from '../../shared/facts/expertise-options.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** Up to five needs in an order that counts. */
@@ -12,7 +12,7 @@ export function NeedsField({ value, onChange }: { value: readonly Need[]; onChan
   const t = useT();
   const names = useDirectory();
   const [isOpen, setOpen] = useState(false);
-  const options = useMemo(() => expertiseOptions(names), [names]);
+  const options = useExpertiseOptions(isOpen);
   const byKey = new Map(value.map((need) => [keyOf(need), need]));
   const keep = (keys: readonly string[]) => onChange(keys.map((key) => byKey.get(key) ?? { id: key, words: null }));
   const words = value.filter(({ id }) => id === null).map(keyOf);

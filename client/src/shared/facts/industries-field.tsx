@@ -5,7 +5,9 @@ import type { PickerOption } from '../components/picker-option.ts';
 import { ChosenList, PickerSheet } from '../components/picker-sheet.tsx';
 import { Tag, TagAdd, Tags } from '../components/tag.tsx';
 import { useDirectory, type DirectoryNames } from '../directory/use-directory.ts';
+import { type OtherNames, useOtherNames } from '../directory/use-other-names.ts';
 import { useT } from '../i18n/use-t.ts';
+import { type CodeWords, useCodeWords } from './use-code-words.ts';
 
 export interface IndustryFacts {
   readonly industries: readonly IndustryMention[];
@@ -19,12 +21,14 @@ interface FieldProps {
 }
 
 /** Industries and technologies are one question to a person; each choice knows which list it came from. */
-function useIndustryChoice({ facts, onChange }: FieldProps) {
+function useIndustryChoice({ facts, onChange }: FieldProps, isSearched: boolean) {
   const t = useT();
   const names = useDirectory();
+  const otherNames = useOtherNames(isSearched);
+  const codes = useCodeWords();
   const options = useMemo(
-    () => optionsOf(names, t('facts.vertical'), (code) => t('facts.sector', { code })),
-    [names, t],
+    () => optionsOf(names, otherNames, { vertical: t('facts.vertical'), codes }),
+    [names, otherNames, codes, t],
   );
   const chosen = [...facts.verticals.map((id) => `v:${id}`), ...facts.industries.map(idOf)];
   const nameOf = (id: string): string => {
@@ -43,7 +47,7 @@ function useIndustryChoice({ facts, onChange }: FieldProps) {
 /** The question on a page of its own: what was chosen, search, results. */
 export function IndustriesQuestion(props: FieldProps) {
   const t = useT();
-  const { options, chosen, nameOf, choose } = useIndustryChoice(props);
+  const { options, chosen, nameOf, choose } = useIndustryChoice(props, true);
   return (
     <>
       {chosen.length === 0 ? null : (
@@ -61,7 +65,7 @@ export function IndustriesQuestion(props: FieldProps) {
 export function IndustriesTags(props: FieldProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  const { options, chosen, nameOf, choose } = useIndustryChoice(props);
+  const { options, chosen, nameOf, choose } = useIndustryChoice(props, isOpen);
   return (
     <>
       <Tags label={t('facts.industries')}>
@@ -106,17 +110,22 @@ function mentionOf(id: string, known: readonly IndustryMention[]): IndustryMenti
 
 function optionsOf(
   { directory }: DirectoryNames,
-  verticalNote: string,
-  sectorNote: (code: string) => string,
+  otherNames: OtherNames,
+  notes: { readonly vertical: string; readonly codes: CodeWords },
 ): PickerOption[] {
   const verticals = directory.verticals
     .filter(({ parent }) => parent !== null)
-    .map(({ id, name }) => ({ id: `v:${id}`, label: name, note: verticalNote }));
-  const industries = directory.industries.map(({ key, label, title }) => ({
-    id: `i:${key}`,
-    label,
-    note: sectorNote(key),
-    alsoFoundAs: [title],
+    .map(({ id, name }) => ({
+      id: `v:${id}`,
+      label: name,
+      note: notes.vertical,
+      alsoFoundAs: otherNames('verticals', id),
+    }));
+  const industries = directory.industries.map((industry) => ({
+    id: `i:${industry.key}`,
+    label: industry.label,
+    note: notes.codes(industry),
+    alsoFoundAs: [industry.title, ...otherNames('industries', industry.key)],
   }));
   return [...verticals, ...industries];
 }

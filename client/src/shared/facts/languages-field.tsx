@@ -1,42 +1,35 @@
 import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { cefrLevel } from '../../../../src/contract/directory/schema.ts';
-import type { LanguageSkill } from '../../../../src/contract/shared/profile-facts.ts';
+import { languagesMax, type LanguageSkill } from '../../../../src/contract/shared/profile-facts.ts';
 import { Icon } from '../components/icon.tsx';
+import { PickerSheet } from '../components/picker-sheet.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TagAdd } from '../components/tag.tsx';
 import { useDirectory } from '../directory/use-directory.ts';
+import { useOtherNames } from '../directory/use-other-names.ts';
 import { useT } from '../i18n/use-t.ts';
 import styles from './facts.module.css';
 
+interface FieldProps {
+  readonly value: readonly LanguageSkill[];
+  readonly onChange: (value: LanguageSkill[]) => void;
+}
+
 /** Each language with its level by the European scale. Choosing a level confirms it. */
-export function LanguagesField({
-  value,
-  onChange,
-}: {
-  value: readonly LanguageSkill[];
-  onChange: (value: LanguageSkill[]) => void;
-}) {
+export function LanguagesField({ value, onChange }: FieldProps) {
   const t = useT();
-  const names = useDirectory();
-  const free = names.directory.languages.filter(({ tag }) => !value.some((skill) => skill.tag === tag));
+  const { language: nameOf } = useDirectory();
+  const [isOpen, setOpen] = useState(false);
   const replace = (index: number, skill: LanguageSkill) =>
     onChange(value.map((one, at) => (at === index ? skill : one)));
-  const usual = ['es', 'en'].find((tag) => free.some((one) => one.tag === tag)) ?? free[0]?.tag;
   return (
     <div className="stack">
       {value.map((skill, index) => (
         <div key={skill.tag} className={styles.language}>
+          <p className={styles.spoken}>{nameOf(skill.tag)}</p>
           <SelectField
-            label={t('facts.language')}
-            value={skill.tag}
-            onChange={(tag) => replace(index, { ...skill, tag })}
-            options={[{ tag: skill.tag, name: names.language(skill.tag) }, ...free].map(({ tag, name }) => ({
-              value: tag,
-              label: name,
-            }))}
-          />
-          <SelectField
-            label={t('facts.level')}
+            label={t('facts.levelOf', { language: nameOf(skill.tag) })}
             value={skill.level}
             onChange={(level) => replace(index, { ...skill, level, isConfirmed: true })}
             options={cefrLevel.options.map((level) => ({ value: level, label: t(`facts.levels.${level}`) }))}
@@ -44,18 +37,42 @@ export function LanguagesField({
           />
           <UnstyledButton
             className={styles.remove}
-            aria-label={t('ui.remove', { name: names.language(skill.tag) })}
+            aria-label={t('ui.remove', { name: nameOf(skill.tag) })}
             onClick={() => onChange(value.filter((_one, at) => at !== index))}
           >
             <Icon name="close" size={18} />
           </UnstyledButton>
         </div>
       ))}
-      {usual === undefined ? null : (
-        <TagAdd onClick={() => onChange([...value, { tag: usual, level: 'B2', isConfirmed: true }])}>
-          {t('facts.addLanguage')}
-        </TagAdd>
-      )}
+      <TagAdd onClick={() => setOpen(true)}>{t('facts.addLanguage')}</TagAdd>
+      {isOpen ? <ChooseLanguages value={value} onChange={onChange} onClose={() => setOpen(false)} /> : null}
     </div>
+  );
+}
+
+/** Which languages, by their name in either language; a new one stands at a level that works until another is chosen. */
+function ChooseLanguages({ value, onChange, onClose }: FieldProps & { onClose: () => void }) {
+  const t = useT();
+  const { directory, language: nameOf } = useDirectory();
+  const otherNames = useOtherNames();
+  return (
+    <PickerSheet
+      title={t('facts.languages')}
+      isOpen
+      onClose={onClose}
+      options={directory.languages.map(({ tag, name }) => ({
+        id: tag,
+        label: name,
+        alsoFoundAs: otherNames('languages', tag),
+      }))}
+      chosen={value.map(({ tag }) => tag)}
+      nameOf={nameOf}
+      max={languagesMax}
+      onDone={(tags) => {
+        const known = new Map(value.map((skill) => [skill.tag, skill]));
+        onChange(tags.map((tag) => known.get(tag) ?? { tag, level: 'B2', isConfirmed: true }));
+        onClose();
+      }}
+    />
   );
 }

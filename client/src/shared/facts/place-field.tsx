@@ -3,6 +3,7 @@ import { PickerSheet } from '../components/picker-sheet.tsx';
 import { Tag, TagAdd, Tags } from '../components/tag.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useDirectory } from '../directory/use-directory.ts';
+import { useOtherNames } from '../directory/use-other-names.ts';
 import { useT } from '../i18n/use-t.ts';
 
 /** A place of the directory, and beside it the town as people write it. */
@@ -18,14 +19,16 @@ export function PlaceField({
   const t = useT();
   const names = useDirectory();
   const [isOpen, setOpen] = useState(false);
+  const otherNames = useOtherNames(isOpen);
   const options = useMemo(
     () =>
       names.directory.places.map(({ id, name, parent }) => ({
         id,
         label: name,
         ...(parent === null ? {} : { note: names.place(parent) }),
+        alsoFoundAs: otherNames('places', id),
       })),
-    [names],
+    [names, otherNames],
   );
   return (
     <>
