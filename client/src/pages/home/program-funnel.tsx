@@ -33,9 +33,14 @@ export function ProgramFunnel({ cohort, open }: { cohort: Cohort; open: readonly
     <HomeSection
       title={`${t('homes.coordinator.funnel.title')}: ${cohort.name}`}
       aside={
-        <Link className="link" to="/enrolment/$cohortId/$state" params={{ cohortId: cohort.id, state: 'applied' }}>
-          {t('homes.coordinator.funnel.table')}
-        </Link>
+        <span className="row">
+          <Link className="link" to="/enrolment/$cohortId/$state" params={{ cohortId: cohort.id, state: 'applied' }}>
+            {t('homes.coordinator.funnel.table')}
+          </Link>
+          <Link className="link" to="/imports/into/$cohortId" params={{ cohortId: cohort.id }}>
+            {t('programs.page.import')}
+          </Link>
+        </span>
       }
     >
       <p className="ink2">{t('homes.coordinator.funnel.lead', { count: all, mentored: mentored.size })}</p>
