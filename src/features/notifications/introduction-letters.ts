@@ -117,7 +117,8 @@ const composeConnected: Compose = ({ brief, user }, { t, link }) => {
       t(`connected.${viewpoint}`, { first: firstNameOf(name) }),
     ],
     action: { label: t('connected.action'), url: link(`/messages/${brief.conversationId ?? ''}`) },
-    quiet: [t('connected.other')],
+    links: [{ label: t('connected.other'), url: link(`/introductions/${brief.id}`) }],
+    quiet: [t('connected.noReasons')],
   };
 };
 

@@ -127,7 +127,7 @@ function staffFacts(brief: Introduction, staff: Staff, change: IntroductionChang
     startup: staff.startup.identity?.name ?? null,
     mentor: staff.mentor.identity?.name ?? null,
     next: brief.next?.name ?? null,
-    page: { kind: 'desk', id: null },
+    page: change === 'accepted' ? { kind: 'introduction', id: brief.id } : { kind: 'desk', id: null },
   };
 }
 

@@ -43,7 +43,10 @@ export const mentorshipNotices = defineNews({
     if (!shown || !change) return null;
     const names = { startup: shown.startup.name, mentor: shown.mentor.name };
     if (shown.mySide === 'coordinator') {
-      return presentNotice({ about: 'staff_ended', ...names, page: { kind: 'desk', id: null } }, entry);
+      return presentNotice(
+        { about: 'staff_ended', ...names, page: { kind: 'introduction', id: shown.introductionId } },
+        entry,
+      );
     }
     const person = shown.mySide === 'mentor' ? shown.startup.name : shown.mentor.name;
     const page = { kind: 'conversation', id: shown.conversationId } as const;

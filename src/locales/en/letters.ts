@@ -62,7 +62,8 @@ export const letters = {
     founder: 'To begin, tell {{first}} what you are about to decide and ask for half an hour.',
     mentor: 'A good first step: ask {{first}} what has to be decided next.',
     action: 'Open the conversation',
-    other: 'If this is not the right moment or the right person, end it in the conversation: nobody asks for reasons.',
+    other: 'Rather not now, or somebody else',
+    noReasons: 'Whoever prefers somebody else says so there; nobody asks for reasons.',
   },
   closed: {
     subject: 'An introduction did not come about',

@@ -67,7 +67,8 @@ export const letters: SpanishFor<typeof english> = {
     founder: 'Para empezar, cuéntele a {{first}} qué está por decidir y pídale media hora.',
     mentor: 'Un buen primer paso: pregúntele a {{first}} qué es lo siguiente que tiene que decidir.',
     action: 'Abrir la conversación',
-    other: 'Si no es el momento o no es la persona, termínelo en la conversación: nadie le pide razones.',
+    other: 'Mejor no ahora, o con otra persona',
+    noReasons: 'Quien prefiere a otra persona lo dice ahí; nadie le pide razones.',
   },
   closed: {
     subject: 'Una presentación no se concretó',

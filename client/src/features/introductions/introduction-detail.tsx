@@ -6,6 +6,7 @@ import { ConnectedMoment } from './connected-moment.tsx';
 import { EndedView } from './ended-view.tsx';
 import { ReplyForm } from './reply-form.tsx';
 import { RequestBrief } from './request-brief.tsx';
+import { StaffConnected } from './staff-connected.tsx';
 import { WaitingView } from './waiting-view.tsx';
 
 /** One introduction, as its state and its reader ask for. */
@@ -28,6 +29,7 @@ export function IntroductionDetail({
     if (mySide !== 'coordinator') markRead({ params: { introductionId: id } });
   }, [id, mySide, markRead]);
   if (state === 'closed') return <EndedView introduction={introduction} />;
+  if (introduction.staff && state === 'accepted') return <StaffConnected staff={introduction.staff} />;
   if (state === 'accepted') return <ConnectedMoment introduction={introduction} onStart={onStart} />;
   if (mySide === 'startup' && state === 'asked') return <ReplyForm introduction={introduction} />;
   if (mySide === 'mentor' && message !== null) {

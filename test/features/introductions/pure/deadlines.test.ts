@@ -42,3 +42,17 @@ test('when the mentor asks, then their days stand still and come back with the r
   expect(later.mentorDue).toMatchObject({ of: 5, stoppedWithDays: null });
   expect(later.mentorDue?.dueAt.toISOString()).toBe('2027-03-17T23:00:00.000Z');
 });
+
+/** Five business days, each a working day in both countries, until 18:00 on the answerer's own clock. */
+test.each([
+  ['over a weekend', '2027-03-04T15:00:00Z', 'America/Chicago', '2027-03-12T00:00:00.000Z'],
+  ['on a Saturday', '2027-03-06T15:00:00Z', 'America/Chicago', '2027-03-13T00:00:00.000Z'],
+  ['Thanksgiving, of the one country', '2026-11-24T15:00:00Z', 'America/Mexico_City', '2026-12-03T00:00:00.000Z'],
+  ['Benito Juárez observed, of the other', '2027-03-11T15:00:00Z', 'America/Detroit', '2027-03-19T22:00:00.000Z'],
+  ['Christmas and New Year, of both', '2026-12-23T15:00:00Z', 'America/Phoenix', '2027-01-01T01:00:00.000Z'],
+  ['the clocks change in one country', '2027-03-12T15:00:00Z', 'America/New_York', '2027-03-22T22:00:00.000Z'],
+  ['a border city that follows the US', '2027-03-12T15:00:00Z', 'America/Ciudad_Juarez', '2027-03-23T00:00:00.000Z'],
+  ['Sonora never changes', '2027-03-12T15:00:00Z', 'America/Hermosillo', '2027-03-23T01:00:00.000Z'],
+])('when asked %s, then the answer is due on the fifth day that both countries work', (_what, now, zone, due) => {
+  expect(dueAfter({ now: new Date(now), days: 5, zone }).dueAt.toISOString()).toBe(due);
+});
