@@ -1,7 +1,7 @@
 /**
  * Measures the matching engine against what a program could use instead: `npm run bench:matching -- --json FILE` (`--only scoring` or
- * `--only assignment` for one half). Ratios come from
- * one run on one machine. Build first (`npm run build`), since the second thread runs built code.
+ * `--only assignment` for one half, `--docs` to put the figures into docs/engine.md). Ratios come from one run on one machine.
+ * Build first (`npm run build`), since the second thread runs built code.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
@@ -10,8 +10,11 @@ import { assignmentRows } from './bench-matching/assignment-rows.ts';
 import { calibrationRow } from './bench-matching/calibration-row.ts';
 import type { BenchRow } from './bench-matching/row.ts';
 import { scoringRows } from './bench-matching/scoring-rows.ts';
+import { writeTable } from './bench-matching/write-table.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, docs: { type: 'boolean' } },
+});
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
@@ -22,12 +25,12 @@ const machine = {
 const wanted = (half: string) => values.only === undefined || values.only === half;
 const rows: BenchRow[] = [];
 
-console.log(
-  `${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, load ${machine.loadAtStart}`,
-);
+const described = `${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, load ${machine.loadAtStart}`;
+console.log(described);
 if (wanted('scoring')) for (const row of [...(await scoringRows()), calibrationRow()]) keep(row);
 if (wanted('assignment')) for await (const row of assignmentRows()) keep(row);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+if (values.docs === true) await writeTable(rows, described);
 if (rows.some((row) => row.same === false || !reaches(row, row.floor))) process.exitCode = 1;
 
 function keep(row: BenchRow): void {

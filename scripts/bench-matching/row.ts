@@ -23,6 +23,16 @@ export function fastest(rounds: number, work: () => void): number {
   return best;
 }
 
+/** Wall and processor milliseconds of one run of `work`: on a busy machine they differ. */
+export function timed(work: () => void): { readonly wall: number; readonly processor: number } {
+  const used = process.cpuUsage();
+  const from = performance.now();
+  work();
+  const wall = performance.now() - from;
+  const { user, system } = process.cpuUsage(used);
+  return { wall, processor: (user + system) / 1000 };
+}
+
 export function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createPairKernel, definePolicy, type PairKernel, type Policy } from '../../src/engine/index.ts';
 import { buildKernel, kernelFile } from '../build-kernel.ts';
-import { type BenchRow, fastest, percentile } from './row.ts';
+import { type BenchRow, fastest, percentile, timed } from './row.ts';
 import { plainMentor, plainStartup, pointTolerance, straightforwardTop } from './straightforward.ts';
 import { timeTwoThreads } from './two-threads.ts';
 import { makeWorld, type World } from './world.ts';
@@ -90,8 +90,13 @@ function hundredThousand(wasm: Uint8Array): BenchRow {
   });
   const first: number[] = [];
   const times: number[] = [];
+  const processor: number[] = [];
   for (const list of [first, times, times, times]) {
-    for (let at = 0; at < kernel.startups; at += 1) list.push(fastest(1, () => kernel.topK(at, 20, null)));
+    for (let at = 0; at < kernel.startups; at += 1) {
+      const time = timed(() => void kernel.topK(at, 20, null));
+      list.push(time.wall);
+      if (list === times) processor.push(time.processor);
+    }
   }
   const sample = [0, 57, 123].every((at) => {
     const top = kernel.topK(at, 20, null).slice();
@@ -99,7 +104,7 @@ function hundredThousand(wasm: Uint8Array): BenchRow {
     const order = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0) || a - b).slice(0, 20);
     return order.every((mentor, rank) => mentor === top[rank]);
   });
-  const note = `p50 ${percentile(times, 0.5).toFixed(1)} ms; first time p99 ${percentile(first, 0.99).toFixed(1)} ms`;
+  const note = `p50 ${percentile(times, 0.5).toFixed(1)} ms; of processor time p99 ${percentile(processor, 0.99).toFixed(1)}; first time p99 ${percentile(first, 0.99).toFixed(1)} ms`;
   return {
     name: 'top20_100k_p99_ms',
     value: percentile(times, 0.99),

@@ -156,7 +156,17 @@ function tell(run: FlowRun, level: number, pivots: number): boolean {
 function addViolations(run: FlowRun, level: number): number {
   const { instance, net, potentials, control } = run;
   const zeros: Violation[] | null = level === 2 && control.price === priceAll ? [] : null;
-  const task = { instance, net, potentials, choice: choiceOfRun(run), zeros };
+  let choice: Choice | null = null;
+  const task = {
+    instance,
+    net,
+    potentials,
+    zeros,
+    // Most looks find nothing that they would have to hold against the choice.
+    get choice() {
+      return (choice ??= choiceOfRun(run));
+    },
+  };
   const isNoted = level === 3 && run.zeros !== null;
   const found = isNoted ? priceZeros(task, run.zeros ?? []) : control.price(task, level);
   // Where nearly everything ties, noting it would take more room than looking again takes time.

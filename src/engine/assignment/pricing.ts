@@ -80,12 +80,14 @@ type OffsetTable = (tail: number) => Offsets;
 function offsetTable({ instance, net, potentials }: PricingTask, level: number): OffsetTable {
   const pi = potentials[Math.min(level, 2)] as Float64Array;
   const before = potentials.slice(0, Math.min(level, 2));
-  const known = new Map<string, Offsets>();
+  const known: { readonly wanted: readonly number[]; readonly offsets: Offsets }[] = [];
   return (tail) => {
+    for (const { wanted, offsets } of known) {
+      let at = 0;
+      while (at < before.length && wanted[at] === (before[at] as Float64Array)[tail]) at++;
+      if (at === before.length) return offsets;
+    }
     const wanted = before.map((column) => column[tail] as number);
-    const key = wanted.join();
-    const hit = known.get(key);
-    if (hit !== undefined) return hit;
     let largest = -Infinity;
     const values = new Float64Array(instance.m).fill(-Infinity);
     for (let j = 0; j < instance.m; j++) {
@@ -94,9 +96,9 @@ function offsetTable({ instance, net, potentials }: PricingTask, level: number):
       values[j] = pi[node] as number;
       largest = Math.max(largest, values[j] as number);
     }
-    const made = { values, largest };
-    known.set(key, made);
-    return made;
+    const offsets = { values, largest };
+    known.push({ wanted, offsets });
+    return offsets;
   };
 }
 

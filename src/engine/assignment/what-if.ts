@@ -6,7 +6,7 @@ import { advance, choiceOfRun, type FlowRun } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
 import { addPairArc } from './network.ts';
 import { copySimplex, takeNewArcs } from './network-simplex.ts';
-import { addPair } from './pair-list.ts';
+import { addPair, type Choice } from './pair-list.ts';
 import { priceShifted } from './price-shifted.ts';
 import type { AssignOptions, AssignProblem, PairIndex } from './problem.ts';
 import type { AssignResult, Refusal } from './result.ts';
@@ -44,13 +44,14 @@ export function openAssignment(problem: AssignProblem, options: AssignOptions = 
   const settings = settingsOf(options);
   const steady = { ...problem, scores: scoresOf(problem) };
   const solved = solveInstance(prepareInstance(steady, settings.seed), settings);
+  const before = { solved, choice: choiceOfRun(solved.run) };
   return {
     result: resultOf(steady, solved, settings),
     ask: (change) => {
       const next = changedProblem(steady, change);
       const wrong = checkProblem(next, options);
       if (wrong.length > 0) return { status: 'refused', issues: wrong };
-      return answer(solved, solvedAgain(solved, { next, change, settings }));
+      return answer(before, solvedAgain(solved, { next, change, settings }));
     },
   };
 }
@@ -127,9 +128,11 @@ function arcOfPair(run: FlowRun, [startup, mentor]: PairIndex): number {
   return net.arcs - 1;
 }
 
-function answer(before: Solved, after: Solved): WhatIf {
+type Known = { readonly solved: Solved; readonly choice: Choice };
+
+function answer({ solved: before, choice }: Known, after: Solved): WhatIf {
   const comparison = compareChoices(
-    { instance: before.instance, choice: choiceOfRun(before.run) },
+    { instance: before.instance, choice },
     { instance: after.instance, choice: choiceOfRun(after.run) },
   );
   return {
