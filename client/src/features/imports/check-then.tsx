@@ -95,7 +95,7 @@ function Commit({ sheet, foreseen }: { sheet: SheetImport; foreseen: Foretold })
   const { refetch } = useImport(sheet.id);
   const commit = useRouteMutation(commitImport, { onSuccess: keep });
   const count = readyRows(sheet);
-  const isSame = foreseen.profiles === 0 && foreseen.changing === 0;
+  const isSame = foreseen.known > 0 && foreseen.profiles === 0 && foreseen.changing === 0;
   const begin = (): void =>
     commit.mutate(
       { params: { importId: sheet.id }, body: { revision: sheet.revision } },
