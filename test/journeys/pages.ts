@@ -28,6 +28,7 @@ const mentor = row('mentor');
 const newMentor = row('newMentor');
 const coordinator = row('coordinator');
 const newCoordinator = row('newCoordinator');
+const importer = row('importer');
 const admin = row('admin');
 const nobodysId = '0123456789abcdef01234567';
 
@@ -137,9 +138,24 @@ const ofStaff: readonly PageRow[] = [
   coordinator('/network/mentors/$mentorId', 'who fits', (it) => `/network/mentors/${it.mentor.mentorId}`),
   admin('/home', 'admin'),
   admin('/people'),
+  ...['founders', 'mentors', 'suspended'].map((group) => admin('/people/$group', group, () => `/people/${group}`)),
+  admin('/directory'),
+  ...['industries', 'places'].map((list) => admin('/directory/$list', list, () => `/directory/${list}`)),
   admin('/audit', 'all'),
   admin('/programs', 'admin'),
   admin('/settings', 'admin'),
 ];
 
-export const memberRows: readonly PageRow[] = [...ofFounder, ...ofMentor, ...ofStaff];
+/** The office that brings sheets: one waits for its columns, one for a yes, one is through. */
+const ofImports: readonly PageRow[] = [
+  coordinator('/imports', 'none yet'),
+  importer('/imports', 'several'),
+  coordinator('/imports/into/$cohortId', 'drop', (it) => `/imports/into/${it.staff.cohortId}`),
+  importer('/imports/$importId/columns', 'guessed', (it) => `/imports/${it.sheets.uploaded}/columns`),
+  importer('/imports/$importId/check', 'checked', (it) => `/imports/${it.sheets.checked}/check`),
+  importer('/imports/$importId/check/$show', 'all', (it) => `/imports/${it.sheets.checked}/check/all`),
+  importer('/imports/$importId', 'done', (it) => `/imports/${it.sheets.done}`),
+  importer('/imports/$importId/rows/$show', 'refused', (it) => `/imports/${it.sheets.done}/rows/refused`),
+];
+
+export const memberRows: readonly PageRow[] = [...ofFounder, ...ofMentor, ...ofStaff, ...ofImports];

@@ -14,6 +14,7 @@ import { buildStartup } from '../builders/build-startup.ts';
 import { buildStates, type States } from '../builders/build-states.ts';
 import { buildUser } from '../builders/build-user.ts';
 import type { TestServer } from '../test-server.ts';
+import { bringSheets, type Sheets } from './bring-sheets.ts';
 
 /** People with everything that can stand on their pages, people with nothing yet, and the links that mails would carry. */
 export interface Network {
@@ -22,6 +23,7 @@ export interface Network {
   readonly mentor: States & { readonly mentorId: string };
   readonly staff: Desk & { readonly matchId: string; readonly startupId: string };
   readonly conflictId: string;
+  readonly sheets: Sheets;
   /** Somebody a founder may still ask, and a startup that a mentor may read. */
   readonly free: { readonly mentorId: string; readonly startupId: string };
   readonly tokens: Readonly<Record<'verify' | 'reset' | 'claim' | 'answer', string>>;
@@ -34,6 +36,7 @@ export type Who =
   | 'newMentor'
   | 'coordinator'
   | 'newCoordinator'
+  | 'importer'
   | 'admin'
   | 'invited';
 
@@ -48,7 +51,7 @@ export async function buildNetwork(server: TestServer): Promise<Network> {
   const now = server.now();
   const { program, cohort } = await buildProgram(now);
   const [programId, cohortId] = [String(program._id), String(cohort._id)];
-  const other = await buildProgram(now);
+  const [other, brought] = [await buildProgram(now), await buildProgram(now)];
   const people: Network['people'] = {
     founder: await buildUser({ ...mx, name: 'Lucía Arriaga Peña' }),
     newFounder: await buildUser({ ...mx, name: 'Ximena Robles', intents: ['founder'] }),
@@ -56,6 +59,7 @@ export async function buildNetwork(server: TestServer): Promise<Network> {
     newMentor: await buildUser({ name: 'Dale Prescott', intents: ['mentor'] }),
     coordinator: await buildUser({ name: 'Mónica Reséndiz', coordinatedProgramIds: [program._id] }),
     newCoordinator: await buildUser({ name: 'Grace Okafor', coordinatedProgramIds: [other.program._id] }),
+    importer: await buildUser({ name: 'Iris Zepeda', coordinatedProgramIds: [brought.program._id] }),
     admin: await buildUser({ name: 'Julián Treto', isAdmin: true }),
     invited: await buildUser({ name: 'Abel Cantú', state: 'invited', emailVerifiedAt: null }),
   };
@@ -78,6 +82,7 @@ export async function buildNetwork(server: TestServer): Promise<Network> {
     },
     staff: await fillDesk(server, { programId, cohortId }, people.coordinator),
     conflictId: await openCase(programId, now),
+    sheets: await bringSheets(server, String(brought.cohort._id), people.importer),
     free: { mentorId: String((await buildMentor())._id), startupId: String((await buildStartup())._id) },
     tokens: await writeLinks(people, now),
   };
