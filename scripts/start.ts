@@ -1,6 +1,6 @@
 import { ConfigError } from '../src/platform/config/config-error.ts';
 import { buildPart } from './build/build-part.ts';
-import { clientPart, serverPart } from './build/parts.ts';
+import { clientPart, kernelPart, serverPart } from './build/parts.ts';
 import { projectRoot } from './build/run-tool.ts';
 import { seedFirst } from './demo/seed-first.ts';
 import { develop } from './start/develop.ts';
@@ -30,7 +30,7 @@ try {
         ...common,
         command: ['--enable-source-maps', 'dist/server/main.js'],
         prepare: async (signal) => {
-          for (const part of [serverPart, clientPart]) {
+          for (const part of [serverPart, kernelPart, clientPart]) {
             signal.throwIfAborted();
             screen.progress(`Building the ${part.name}, if it changed …`);
             await buildPart(part, signal);

@@ -17,6 +17,7 @@ import { EnrollmentList } from './enrollment-list.tsx';
 import styles from './programs.module.css';
 import { useDeciding } from './use-deciding.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useEnrollments } from './use-enrollments.ts';
 import { useProgramName, type Cohort, type Enrollment, type Program } from './use-programs.ts';
 
 const states = ['applied', 'admitted', 'declined', 'withdrawn'] as const;
@@ -38,10 +39,9 @@ export function EnrolmentDesk({
   const deciding = useDeciding();
   const [kind, setKind] = useState<KindChoice>('all');
   const params = { cohortId: cohort.id };
-  const query = { state, ...(kind === 'all' ? {} : { kind }) };
-  const { data, error, refetch, isPending } = useRouteQuery(listEnrollments, { params, query });
+  const list = useEnrollments(cohort.id, { state, ...(kind === 'all' ? {} : { kind }) });
   const toDecide = useRouteQuery(listEnrollments, { params, query: { state: 'applied' } }).data?.total ?? 0;
-  const rows = data?.enrollments ?? [];
+  const rows = list.rows ?? [];
   const { shown, chosen, setShownId, toggle, move } = useChoosing(rows);
   const admitted = chosen.length > 0 ? chosen : shown?.can.decide ? [shown] : [];
   const admit = () => {
@@ -62,13 +62,7 @@ export function EnrolmentDesk({
             })}
           >
             <DeskFilters cohortId={cohort.id} state={state} toDecide={toDecide} kind={kind} onKind={setKind} />
-            {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-            {isPending ? <RowsSkeleton /> : null}
-            {data !== undefined && rows.length === 0 ? (
-              <EmptyState art="closed" title={t('programs.desk.emptyTitle')}>
-                <p>{t('programs.desk.emptyText')}</p>
-              </EmptyState>
-            ) : null}
+            <ListState list={list} />
             {rows.length === 0 ? null : (
               <EnrollmentList
                 enrollments={rows}
@@ -77,6 +71,11 @@ export function EnrolmentDesk({
                 onShow={setShownId}
                 onToggle={toggle}
               />
+            )}
+            {list.showMore === null ? null : (
+              <Button variant="default" mt={16} loading={list.isLoadingMore} onClick={list.showMore}>
+                {t('programs.desk.more')}
+              </Button>
             )}
             {chosen.length === 0 ? null : (
               <div className={styles.bar}>
@@ -100,6 +99,18 @@ export function EnrolmentDesk({
         }
       />
     </div>
+  );
+}
+
+/** What stands in the list's place while there is none. */
+function ListState({ list: { rows, error, retry } }: { list: ReturnType<typeof useEnrollments> }) {
+  const t = useT();
+  if (rows === null) return error === null ? <RowsSkeleton /> : <ErrorState error={error} onRetry={retry} />;
+  if (rows.length > 0) return null;
+  return (
+    <EmptyState art="closed" title={t('programs.desk.emptyTitle')}>
+      <p>{t('programs.desk.emptyText')}</p>
+    </EmptyState>
   );
 }
 
