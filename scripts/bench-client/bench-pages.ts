@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signIn as signInRoute } from '../../src/contract/users/routes.ts';
 import { id } from '../../src/contract/shared/schema.ts';
 import { demoPassword } from '../demo/people.ts';
 
@@ -22,9 +23,9 @@ const people = {
 
 /** The pages of the figures, on the demo's people. */
 export async function listBenchPages(url: string): Promise<BenchPage[]> {
-  const founder: Reader = { cookie: await signIn(url, people.founder), locale: 'es-MX' };
-  const mentor: Reader = { cookie: await signIn(url, people.mentor), locale: 'en-US' };
-  const desk: Reader = { cookie: await signIn(url, people.coordinator), locale: 'es-MX' };
+  const founder = await signIn(url, people.founder);
+  const mentor = await signIn(url, people.mentor);
+  const desk = await signIn(url, people.coordinator);
   const conversationId = await firstConversation(url, founder.cookie);
   const open = (name: string, path: string, kind: BenchPage['kind'] = 'public'): BenchPage => ({
     name,
@@ -60,7 +61,7 @@ export async function listBenchPages(url: string): Promise<BenchPage[]> {
 type Cookie = NonNullable<BenchPage['cookie']>;
 type Reader = { readonly cookie: Cookie; readonly locale: BenchPage['locale'] };
 
-async function signIn(url: string, email: string): Promise<Cookie> {
+async function signIn(url: string, email: string): Promise<Reader> {
   const reply = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -69,7 +70,8 @@ async function signIn(url: string, email: string): Promise<Cookie> {
   const [pair] = (reply.headers.get('set-cookie') ?? '').split(';');
   const [name, value] = (pair ?? '').split('=');
   if (!reply.ok || !name || !value) throw new Error(`${email} could not sign in: ${reply.status}`);
-  return { name, value };
+  const { me } = signInRoute.response.parse(await reply.json());
+  return { cookie: { name, value }, locale: me?.language === 'en' ? 'en-US' : 'es-MX' };
 }
 
 const conversations = z.object({ conversations: z.array(z.object({ id })).min(1) });

@@ -6,8 +6,14 @@ const packedEnd = '.br';
 
 /** Files whose names change with their contents: kept for ever, and sent as the build has compressed them. */
 export function serveAssets(folder: string): RequestHandler[] {
-  return [preferPacked(folder), express.static(folder, { immutable: true, maxAge: '1y', index: false })];
+  return [preferPacked(folder), express.static(folder, { immutable: true, maxAge: '1y', index: false }), sayGone];
 }
+
+/** A page that was open before an update asks for files that are gone: it must not get the application's shell for them. */
+const sayGone: RequestHandler = (_req, res) => {
+  res.removeHeader('Content-Encoding');
+  res.status(404).type('text').send('This file belongs to another version.');
+};
 
 /** Leads to the compressed twin of a file where there is one and the browser can read it. */
 function preferPacked(folder: string): RequestHandler {

@@ -37,6 +37,11 @@ test('an asset comes as it was compressed when it was built, to whoever can read
   expect(only.headers['content-encoding']).toBeUndefined();
 });
 
+test('an asset of another version is not found, and is no page', async () => {
+  const gone = await get('/assets/app-0.js').expect(404);
+  expect(gone.headers['content-type']).toContain('text/plain');
+});
+
 test('a public page names its own address and its twin in the other language, and says which language it is', async () => {
   const { text } = await get('/en/sign-in').expect(200);
   expect(text).toContain('<html lang="en-US">');
