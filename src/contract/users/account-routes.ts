@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { done, email, id, language, shortText, timeZone } from '../shared/schema.ts';
-import { device, me, password, privacyChoices } from './schema.ts';
+import { device, me, noticeVersion, password, privacyChoices } from './schema.ts';
 
 export const changePassword = defineRoute({
   name: 'users.change_password',
@@ -89,7 +89,7 @@ export const changePrivacy = defineRoute({
   path: '/api/me/privacy',
   access: 'signed-in',
   summary: 'Give or withdraw voluntary consents; withdrawing is as easy as giving',
-  body: z.strictObject({ choices: privacyChoices, noticeVersion: z.string().max(20) }),
+  body: z.strictObject({ choices: privacyChoices, noticeVersion }),
   response: privacyChoices,
 });
 

@@ -43,6 +43,9 @@ export const device = z.strictObject({
 
 export const password = z.string().min(12).max(128);
 
+/** Which text of the privacy notice the person has read. */
+export const noticeVersion = z.string().trim().min(1).max(20);
+
 export const consentChoice = z.strictObject({
   /** Necessary purposes: without them there is no account. */
   necessary: z.literal(true),
@@ -50,7 +53,7 @@ export const consentChoice = z.strictObject({
   automatedMatching: z.boolean(),
   baselineFigures: z.boolean(),
   otherProgramNews: z.boolean(),
-  noticeVersion: z.string().max(20),
+  noticeVersion,
 });
 
 /** The person's current choices; each change appends to the consent ledger. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConversationModel } from '../../../src/features/messaging/conversation-model.ts';
 import { MessageModel } from '../../../src/features/messaging/message-model.ts';
+import { UserModel } from '../../../src/features/users/index.ts';
 import { ProgramModel } from '../../../src/features/programs/program-model.ts';
 import { buildConversation } from '../../support/builders/build-conversation.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
@@ -63,6 +64,14 @@ test('when a filter is smuggled in as an object, then it is refused by its type'
   expect(reply.body.error.code).toBe('request.invalid');
   const agent = await server.as(await buildUser({ isAdmin: true }));
   await agent.get('/api/audit?act[$ne]=x').expect(400);
+});
+
+test('when somebody consents to a notice without naming it, then it is refused and nothing is stored', async () => {
+  const user = await buildUser({ acceptsAutomatedMatching: true });
+  const choices = { automatedMatching: false, baselineFigures: false, otherProgramNews: false };
+  const reply = await (await server.as(user)).put('/api/me/privacy').send({ choices, noticeVersion: ' ' }).expect(400);
+  expect(reply.body.error.fields).toEqual([{ path: 'noticeVersion', code: 'too_small' }]);
+  expect((await UserModel.findById(user._id).lean())?.acceptsAutomatedMatching).toBe(true);
 });
 
 const naughty = [
