@@ -29,6 +29,8 @@ export default defineConfig({
         codeSplitting: {
           // What most pages need comes as one file: forty small ones are a quarter larger, and wait for one another.
           groups: [
+            // With Zod itself, so that it is told not to compile before the first schema asks whether it may: the CSP forbids it.
+            { name: 'zod', test: /\/(node_modules\/zod|client\/src\/shared\/zod-jitless)/, priority: 1 },
             { name: 'common', test: /\/(client\/src\/(shared|app)|src\/(contract|locales))\//, minShareCount: 12 },
           ],
         },
