@@ -25,10 +25,19 @@ export function warmStart(instance: Instance, best: number): WarmStart {
   const mentors = new Float64Array(instance.m);
   let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
   let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: coarseSteps(pairs) });
+  // Where few mentors hold many places, prices settle slowly and a look costs little: one round more in between.
+  if (instance.m <= 4 * best) {
+    const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
+    pairs = shortlist(instance, { best, spread: complete ? 0 : best, prices });
+    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: middleSteps(pairs) }));
+  }
   for (let width = best, tries = 0; tries <= 3; width *= 2, tries++) {
     const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
     pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
-    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: fineSteps(pairs) }));
+    ({ choice, complete } = priceAuction(instance, pairs, {
+      prices: mentors,
+      steps: fineSteps(pairs, instance.m <= 4 * best ? 300 : 50),
+    }));
     // Too few pairs for everyone to find a place: prices ran away, so it is taken again with longer lists.
     if (complete || width >= instance.m || instance.m <= 4 * best || !hasPlaces(instance)) break;
   }
@@ -42,12 +51,17 @@ function coarseSteps(pairs: PairList): BidSteps {
   return { first: range / 4, last: range / 200, factor: 5 };
 }
 
+function middleSteps(pairs: PairList): BidSteps {
+  const range = Math.max(1, scoreRange(pairs));
+  return { first: range / 50, last: range / 2000, factor: 6 };
+}
+
 /** In the end all bids together err by a quarter of the range. */
-function fineSteps(pairs: PairList): BidSteps {
+function fineSteps(pairs: PairList, start: number): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
   const slots = pairs.count === 0 ? 1 : 1 + (pairs.startup[pairs.count - 1] as number);
   const last = Math.min(range / 2000, Math.max(0.25, range / (4 * slots)));
-  return { first: range / 50, last, factor: 8 };
+  return { first: range / start, last, factor: 8 };
 }
 
 function hasPlaces({ openDemand, capacity, open }: Instance): boolean {
