@@ -31,7 +31,7 @@ export default defineConfig({
           groups: [
             // With Zod itself, so that it is told not to compile before the first schema asks whether it may: the CSP forbids it.
             { name: 'zod', test: /\/(node_modules\/zod|client\/src\/shared\/zod-jitless)/, priority: 1 },
-            { name: 'common', test: /\/(client\/src\/(shared|app)|src\/(contract|locales))\//, minShareCount: 12 },
+            { name: 'common', test: /\/(client\/src\/(shared|app)|src\/(contract|locales))\//, minShareCount: 8 },
           ],
         },
       },
