@@ -37,7 +37,7 @@ export const importCheck = {
   add: 'Add its text',
   rowNamed: 'Row {{row}}: {{act}}',
   leftOut: 'You left it out',
-  then: 'What will happen',
+  afterwards: 'What will happen',
   enterNone: 'Nothing new',
   enter: 'Enter',
   startups_one: '{{count}} startup',

@@ -43,7 +43,7 @@ export const importCheck: SpanishFor<typeof english> = {
   add: 'Agregar su texto',
   rowNamed: 'Fila {{row}}: {{act}}',
   leftOut: 'Usted la dejó fuera',
-  then: 'Qué pasará',
+  afterwards: 'Qué pasará',
   enterNone: 'Nada nuevo',
   enter: 'Entran',
   startups_one: '{{count}} empresa',

@@ -19,7 +19,7 @@ export function CheckThen({ sheet }: { sheet: SheetImport }) {
   if (foreseen === null) return null;
   return (
     <>
-      <h2 className="t20">{t('imports.check.then')}</h2>
+      <h2 className="t20">{t('imports.check.afterwards')}</h2>
       <div className={styles.then}>
         <Foreseen kind={sheet.kind} foreseen={foreseen} />
       </div>

@@ -17,7 +17,7 @@ export function ImportCheck({ sheet, show }: { sheet: SheetImport; show: RowFilt
   return (
     <div data-width="full">
       <Split
-        thenLabel={t('imports.check.then')}
+        thenLabel={t('imports.check.afterwards')}
         work={
           <Page
             title={cannot === null ? ready : `${ready}; ${cannot}`}
