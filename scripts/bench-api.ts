@@ -20,7 +20,7 @@ import { Measures, percentileOf, round } from './bench-api/measures.ts';
 import { Person } from './bench-api/person.ts';
 import { makeWorld, type World } from './bench-api/world.ts';
 import { buildPart } from './build/build-part.ts';
-import { serverPart } from './build/parts.ts';
+import { kernelPart, serverPart } from './build/parts.ts';
 
 /**
  * 200 people with two to five seconds of thought between steps, against two processes of the built product in production
@@ -42,7 +42,7 @@ const seconds = Number(flags.seconds);
 const say = (line: string): void => console.error(line);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'puente-bench-'));
-await buildPart(serverPart);
+for (const part of [serverPart, kernelPart]) await buildPart(part);
 const { path: binary } = await resolveMongod({ env: process.env, cacheDir: path.resolve('.cache/mongod'), say });
 const mongo = await startEmbeddedMongo({ binary, folder, cacheGb: 1 });
 const mailPort = await freePort(null);

@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import type { Logger } from 'pino';
 import { routes } from './contract/registry.ts';
 import { mountAuditRoutes } from './features/audit/index.ts';
 import { mountDemoRoutes, mountUserRoutes } from './features/users/index.ts';
@@ -23,14 +24,15 @@ interface ApiParts {
   readonly config: Config;
   readonly readiness: Readiness;
   readonly news: readonly News[];
+  readonly logger: Logger;
 }
 
 /** Every route of every feature, on one router. Each feature grows it by one line. */
-export function mountApi({ config, readiness, news }: ApiParts): Router {
+export function mountApi({ config, readiness, news, logger }: ApiParts): Router {
   const router = express.Router();
   const options = { isHttps: config.isHttps, isDemo: config.mode === 'demo' };
   mountHealth(router, readiness);
-  mountInboxRoutes(router, news);
+  mountInboxRoutes(router, { news, logger });
   mountUserRoutes(router, options);
   mountDemoRoutes(router, options);
   mountAuditRoutes(router);

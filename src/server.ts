@@ -34,7 +34,6 @@ import type { Readiness } from './platform/http/health.ts';
 import { serveClient } from './platform/http/serve-client.ts';
 import { startJobs, type Job } from './platform/jobs/start-jobs.ts';
 import { keepInMailbox, smtpTransport, startSendingMails } from './platform/mail/send-mails.ts';
-import type { BoundEvent } from './platform/sockets/bind-client-event.ts';
 import { openClusterBus } from './platform/sockets/cluster-bus.ts';
 import { createSockets, type Sockets } from './platform/sockets/create-sockets.ts';
 
@@ -69,7 +68,6 @@ const news: readonly News[] = [
   ...notificationNews,
 ];
 const readers = [mentorReaders, startupReaders, matchingReaders, mentorshipReaders, introductionReaders].flat();
-const clientEvents: readonly BoundEvent[] = [...inboxEvents(news), ...messagingEvents];
 const jobs: readonly Job[] = [
   ...auditJobs,
   ...userJobs,
@@ -118,7 +116,7 @@ function buildApp(parts: ServerParts, readiness: Readiness): Express {
     publicUrl: config.publicUrl,
     isHttps: config.isHttps,
     trustedProxies: config.trustedProxies,
-    api: mountApi({ config, readiness, news }),
+    api: mountApi({ config, readiness, news, logger: parts.logger }),
     pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder), config.publicUrl)],
   });
 }
@@ -133,7 +131,7 @@ async function openChannel(parts: ServerParts, http: HttpServer): Promise<Socket
     findEnded: findEndedSessions,
     publicUrl: parts.config.publicUrl,
     bus: parts.config.processes > 1 ? await openClusterBus() : null,
-    events: clientEvents,
+    events: [...inboxEvents({ news, logger: parts.logger }), ...messagingEvents],
     news,
     tellPresence,
   });

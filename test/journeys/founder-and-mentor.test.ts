@@ -166,6 +166,8 @@ test('the conversation opens in both browsers without anybody loading anything a
   await mentor.page.goto('/messages');
   await handsOn(mentor.page).follow(/Ximena Robles/);
   await mentor.page.getByLabel('Message to Ximena Robles').waitFor();
+  // Typing is told to whoever is connected at that moment, and to nobody later.
+  await forFounder.read(/está aquí/);
   await founder.page.getByLabel('Mensaje para Karen Whitfield').fill('Gracias por aceptar.');
   await handsOn(mentor.page).read('Ximena Robles is writing');
   await forFounder.press('Enviar');

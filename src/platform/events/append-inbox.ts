@@ -29,11 +29,18 @@ export async function appendInbox(rows: readonly OutboxRow[], news: readonly New
     }
   }
   if (ready.length === 0) return;
-  await mongoose.connection.transaction(async () => {
-    await markDelivered(ready);
-    await insertEntries(pending);
-  });
+  try {
+    await mongoose.connection.transaction(async () => {
+      await markDelivered(ready);
+      await insertEntries(pending);
+    });
+  } catch (error) {
+    if (!(error instanceof RowsTaken)) throw error;
+  }
 }
+
+/** A lease ran out while its holder was still at work: another has delivered these rows, and all is well. */
+class RowsTaken extends Error {}
 
 async function findRecipients(row: OutboxRow, news: readonly News[]): Promise<Pending[]> {
   const pending: Pending[] = [];
@@ -50,7 +57,7 @@ async function markDelivered(rows: readonly OutboxRow[]): Promise<void> {
     { _id: mongoose.trusted({ $in: rows.map((row) => row._id) }), inboxAt: null },
     { $set: { inboxAt: new Date() } },
   );
-  if (modifiedCount !== rows.length) throw new Error('Another dispatcher has delivered some of these rows.');
+  if (modifiedCount !== rows.length) throw new RowsTaken();
 }
 
 async function insertEntries(pending: readonly Pending[]): Promise<void> {

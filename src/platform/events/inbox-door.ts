@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { Logger } from 'pino';
 import { replayInbox } from '../../contract/inbox/events.ts';
 import { readInbox as readInboxRoute } from '../../contract/inbox/routes.ts';
 import { bindRoute } from '../http/bind-route.ts';
@@ -6,11 +7,16 @@ import { bindClientEvent, type BoundEvent } from '../sockets/bind-client-event.t
 import type { News } from './news.ts';
 import { readInbox } from './read-inbox.ts';
 
-/** Replay after an absence, by HTTP and by socket alike. */
-export function mountInboxRoutes(router: Router, news: readonly News[]): void {
-  bindRoute(router, readInboxRoute, ({ actor, query }) => readInbox(actor, query.after, news));
+interface InboxParts {
+  readonly news: readonly News[];
+  readonly logger: Logger;
 }
 
-export const inboxEvents = (news: readonly News[]): BoundEvent[] => [
-  bindClientEvent(replayInbox, ({ actor, payload }) => readInbox(actor, payload.after, news)),
+/** Replay after an absence, by HTTP and by socket alike. */
+export function mountInboxRoutes(router: Router, parts: InboxParts): void {
+  bindRoute(router, readInboxRoute, ({ actor, query }) => readInbox(actor, query.after, parts));
+}
+
+export const inboxEvents = (parts: InboxParts): BoundEvent[] => [
+  bindClientEvent(replayInbox, ({ actor, payload }) => readInbox(actor, payload.after, parts)),
 ];

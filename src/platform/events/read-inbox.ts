@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import type { Logger } from 'pino';
 import type { UserActor } from '../actions/actor.ts';
 import { InboxEntryModel, type InboxEntryRow } from './inbox-model.ts';
 import type { News } from './news.ts';
@@ -15,7 +16,7 @@ const pageSize = 200;
 export async function readInbox(
   reader: UserActor,
   after: number,
-  news: readonly News[],
+  { news, logger }: { readonly news: readonly News[]; readonly logger: Logger },
 ): Promise<{ entries: PresentedEntry[]; lastPos: number; hasMore: boolean }> {
   const rows: InboxEntryRow[] = await InboxEntryModel.find({
     userId: reader.userId,
@@ -26,10 +27,24 @@ export async function readInbox(
     .lean();
   const entries: PresentedEntry[] = [];
   for (const row of rows) {
-    const entry = await presentEntry(row, reader, news);
+    const entry = await presentOrSkip(row, reader, { news, logger });
     if (entry) entries.push(entry);
   }
   return { entries, lastPos: rows.at(-1)?.pos ?? after, hasMore: rows.length === pageSize };
+}
+
+/** One entry that cannot be presented (its row is of an older form) must not keep a person from all that came after it. */
+async function presentOrSkip(
+  row: InboxEntryRow,
+  reader: UserActor,
+  { news, logger }: { readonly news: readonly News[]; readonly logger: Logger },
+): Promise<PresentedEntry | null> {
+  try {
+    return await presentEntry(row, reader, news);
+  } catch (error) {
+    logger.error({ err: error, kind: row.kind, inboxId: String(row._id) }, 'inbox entry left out');
+    return null;
+  }
 }
 
 /** Null when the reader may no longer see it, or when a newer version of Puente wrote a kind unknown here. */

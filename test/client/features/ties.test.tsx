@@ -52,12 +52,12 @@ test('an employer is looked up and becomes a tie to its record', async () => {
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Choose where you work' }));
   await user.type(screen.getByRole('searchbox', { name: 'Look for it by name' }), 'rio');
+  await waitFor(() => expect(searched.map(({ url }) => url.searchParams.get('q'))).toContain('rio'));
   await user.click(await screen.findByRole('radio', { name: /Río Delta/ }));
   await user.click(screen.getByRole('button', { name: 'Done' }));
   await waitFor(() =>
     expect(saved[0]?.body).toMatchObject({ changes: { employer: 'Río Delta', organisations: [tie] } }),
   );
-  expect(searched.map(({ url }) => url.searchParams.get('q'))).toContain('rio');
 });
 
 test('what the directory lacks is added on the spot', async () => {

@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { systemActor } from '../../../src/platform/actions/actor.ts';
+import { systemActor, type UserActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
 import { appendInbox } from '../../../src/platform/events/append-inbox.ts';
 import { startDispatcher, type Dispatcher } from '../../../src/platform/events/dispatcher.ts';
@@ -9,6 +9,7 @@ import { defineDomainEvent } from '../../../src/platform/events/domain-event.ts'
 import { InboxEntryModel } from '../../../src/platform/events/inbox-model.ts';
 import { defineNews, defineOutboxReader, type OutboxReader } from '../../../src/platform/events/news.ts';
 import { OutboxModel, type OutboxRow } from '../../../src/platform/events/outbox-model.ts';
+import { readInbox } from '../../../src/platform/events/read-inbox.ts';
 import { connectMongo, disconnectMongo } from '../../../src/platform/mongo/connect.ts';
 import { createDeclaredIndexes } from '../../../src/platform/mongo/indexes.ts';
 import { testDatabaseUri } from '../../support/test-database.ts';
@@ -24,7 +25,7 @@ const news = [
       userIds.includes('nobody')
         ? Promise.reject(new Error('who is that'))
         : Promise.resolve(userIds.map((userId) => ({ userId, entityId: 'bridge' }))),
-    present: (id) => Promise.resolve({ id }),
+    present: (id) => (id === 'broken' ? Promise.reject(new Error('an older form')) : Promise.resolve({ id })),
   }),
 ];
 
@@ -99,8 +100,18 @@ test('when a second dispatcher comes late with rows that were delivered, then it
   await build([userId]);
   const rows: OutboxRow[] = await OutboxModel.find().lean();
   await appendInbox(rows, news, logger);
-  await expect(appendInbox(rows, news, logger)).rejects.toThrow('Another dispatcher');
+  await appendInbox(rows, news, logger);
   expect(await InboxEntryModel.find({ userId }).lean()).toMatchObject([{ pos: 1 }]);
+});
+
+test('when an entry cannot be presented any more, then what came after it still arrives', async () => {
+  const reader = { userId: newId() } as UserActor;
+  await build([reader.userId]);
+  await build([reader.userId]);
+  await dispatch().drain();
+  await InboxEntryModel.updateOne({ userId: reader.userId, pos: 1 }, { entityId: 'broken' });
+  const read = await readInbox(reader, 0, { news, logger });
+  expect(read).toMatchObject({ entries: [{ pos: 2, payload: { id: 'bridge' } }], lastPos: 2, hasMore: false });
 });
 
 test('when a reader fails, then others go on, and it is tried again until it has handled the event once', async () => {
