@@ -110,18 +110,23 @@ function keepStartups(): StartupPart {
   };
 }
 
+/** By startup, then mentor: a ranking asks for all mentors of one startup, and joining two ids for each would cost the most. */
 function keepPairs(): Pick<MatchingMemory, 'pair' | 'putPair' | 'dropPair'> {
-  const pairs = new Map<string, PairRow>();
-  const keys = new Map<string, string>();
-  const keyOf = (startupId: unknown, mentorId: unknown): string => `${String(startupId)}${String(mentorId)}`;
+  const byStartup = new Map<string, Map<string, PairRow>>();
+  const known = new Map<string, { startupId: string; mentorId: string }>();
   return {
-    pair: (startupId, mentorId) => (pairs.size === 0 ? undefined : pairs.get(keyOf(startupId, mentorId))),
+    pair: (startupId, mentorId) => byStartup.get(startupId)?.get(mentorId),
     putPair: (row) => {
-      const key = keyOf(row.startupId, row.mentorId);
-      keys.set(String(row._id), key);
-      pairs.set(key, row);
+      const key = { startupId: String(row.startupId), mentorId: String(row.mentorId) };
+      known.set(String(row._id), key);
+      const ofStartup = byStartup.get(key.startupId) ?? new Map<string, PairRow>();
+      byStartup.set(key.startupId, ofStartup.set(key.mentorId, row));
     },
-    dropPair: (id) => void pairs.delete(keys.get(id) ?? ''),
+    dropPair: (id) => {
+      const key = known.get(id);
+      if (key !== undefined) byStartup.get(key.startupId)?.delete(key.mentorId);
+      known.delete(id);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExclusionRule } from '../../engine/index.ts';
-import { countPlaces, isPausedAt, isVettedAt } from '../mentors/index.ts';
+import { isFullAt, isPausedAt, isVettedAt } from '../mentors/index.ts';
 import { isSameFirm, type MentorEntry, type StartupEntry } from './entries.ts';
 import type { MatchingMemory } from './memory.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
@@ -18,7 +18,7 @@ export function mentorRules(
   const person = memory.person(mentor.userId);
   if (!isVettedAt(standing, at.now)) rules.push('not_vetted');
   if (isPausedAt(standing, at.now) || person?.isGone === true) rules.push('paused');
-  if (countPlaces(standing, at.now).free === 0) rules.push('full');
+  if (isFullAt(standing, at.now)) rules.push('full');
   if (person?.isOptedOut === true) rules.push('opted_out');
   if (!isEnrolled(mentor.programIds, at.policy)) rules.push('not_enrolled');
   return rules.length === 0 ? none : rules;

@@ -25,6 +25,10 @@ export function countPlaces(
   return { capacity, taken, held: live.length - taken, free: Math.max(0, capacity - live.length) };
 }
 
+/** No place is free. Asked for every mentor of a ranking, so it counts only where there is something to count. */
+export const isFullAt = (mentor: PlacesOf, at: Date): boolean =>
+  mentor.places.length >= mentor.capacity && countPlaces(mentor, at).free === 0;
+
 /** Vetted, and not past the date until which the vetting holds. */
 export const isVettedAt = ({ vetting }: Pick<MentorRow, 'vetting'>, at: Date): boolean =>
   vetting.state === 'vetted' && (vetting.expiresAt === null || vetting.expiresAt > at);
