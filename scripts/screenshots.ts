@@ -40,14 +40,6 @@ const shots: readonly Shot[] = [
     height: 800,
   },
   { name: 'home', email: 'leticia@moldesjuarez.example', language: 'es', page: '/home', width: 360, height: 720 },
-  {
-    name: 'messages',
-    email: 'leticia@moldesjuarez.example',
-    language: 'es',
-    page: '/messages',
-    width: 360,
-    height: 720,
-  },
 ];
 
 async function shoot(browser: Browser, { name, email, language, page, width, height }: Shot): Promise<void> {
