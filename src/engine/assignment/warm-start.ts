@@ -22,11 +22,15 @@ export function warmStart(instance: Instance, best: number): WarmStart {
     const pairs = shortlist(instance, { best, spread: 0, prices: null });
     return { pairs, choice: greedyChoice(instance, pairs), prices: null };
   }
+  // Few mentors with many places: prices settle slowly and a look costs little, so steps are finer and there is one round more.
+  const isNarrow = instance.m <= 4 * best;
   const mentors = new Float64Array(instance.m);
   let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
-  let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: coarseSteps(pairs) });
-  // Where few mentors hold many places, prices settle slowly and a look costs little: one round more in between.
-  if (instance.m <= 4 * best) {
+  let { choice, complete } = priceAuction(instance, pairs, {
+    prices: mentors,
+    steps: coarseSteps(pairs, isNarrow ? 400 : 200),
+  });
+  if (isNarrow) {
     const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
     pairs = shortlist(instance, { best, spread: complete ? 0 : best, prices });
     ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: middleSteps(pairs) }));
@@ -36,24 +40,24 @@ export function warmStart(instance: Instance, best: number): WarmStart {
     pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
     ({ choice, complete } = priceAuction(instance, pairs, {
       prices: mentors,
-      steps: fineSteps(pairs, instance.m <= 4 * best ? 300 : 50),
+      steps: fineSteps(pairs, isNarrow ? 1000 : 50),
     }));
     // Too few pairs for everyone to find a place: prices ran away, so it is taken again with longer lists.
-    if (complete || width >= instance.m || instance.m <= 4 * best || !hasPlaces(instance)) break;
+    if (complete || width >= instance.m || isNarrow || !hasPlaces(instance)) break;
   }
   const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
   return { pairs, choice: greedyChoice(instance, pairs, choice), prices };
 }
 
-/** Bids rise by a quarter of the scores' range at first. */
-function coarseSteps(pairs: PairList): BidSteps {
+/** Bids rise by a quarter of the scores' range at first, and in the end by that range over `finest`. */
+function coarseSteps(pairs: PairList, finest: number): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
-  return { first: range / 4, last: range / 200, factor: 5 };
+  return { first: range / 4, last: range / finest, factor: 5 };
 }
 
 function middleSteps(pairs: PairList): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
-  return { first: range / 50, last: range / 2000, factor: 6 };
+  return { first: range / 200, last: range / 4000, factor: 6 };
 }
 
 /** In the end all bids together err by a quarter of the range. */
