@@ -37,6 +37,8 @@ export interface RouteDefinition<
   /** Codes that this route may answer beside the general ones (`request.*`, `session.*`, `internal`). */
   readonly errors: readonly ErrorCode[];
   readonly limit: LimitName;
+  /** Whom the body names by e-mail: the bucket counts for that account too, known or not, whatever the address asking. */
+  readonly accountOf: ((body: z.output<Body>) => string) | null;
   /** The reply is a file of this media type instead of JSON. */
   readonly download: string | null;
   /** The request is multipart with one file in the field `file`, at most this many bytes. */
@@ -62,6 +64,7 @@ interface RouteInput<
   status?: 200 | 201 | 202;
   errors?: readonly ErrorCode[];
   limit?: LimitName;
+  accountOf?: (body: z.output<B>) => string;
   download?: string;
   uploadMaxBytes?: number;
 }
@@ -88,6 +91,7 @@ export function defineRoute<
     status: input.status ?? 200,
     errors: input.errors ?? [],
     limit: input.limit ?? (input.method === 'GET' ? 'read' : 'write'),
+    accountOf: input.accountOf ?? null,
     download: input.download ?? null,
     uploadMaxBytes: input.uploadMaxBytes ?? null,
   };

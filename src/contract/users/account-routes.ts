@@ -60,6 +60,7 @@ export const requestEmailChange = defineRoute({
   status: 202,
   errors: ['user.password_wrong'],
   limit: 'mail',
+  accountOf: (body) => body.email,
 });
 
 export const resendVerification = defineRoute({

@@ -24,6 +24,7 @@ export const signIn = defineRoute({
   response: session,
   errors: ['session.wrong_credentials'],
   limit: 'sign-in',
+  accountOf: (body) => body.email,
 });
 
 export const signOut = defineRoute({
@@ -54,6 +55,7 @@ export const register = defineRoute({
   status: 202,
   errors: ['user.password_common'],
   limit: 'mail',
+  accountOf: (body) => body.email,
 });
 
 export const verifyEmail = defineRoute({
@@ -78,6 +80,7 @@ export const requestReset = defineRoute({
   response: done,
   status: 202,
   limit: 'mail',
+  accountOf: (body) => body.email,
 });
 
 export const resetPassword = defineRoute({

@@ -10,6 +10,11 @@ export const registrationRepeated = defineDomainEvent({
   payload: z.object({ userId }),
 });
 export const resetRequested = defineDomainEvent({ name: 'user.reset_requested', payload: z.object({ userId }) });
+/**
+ * Somebody asked for a reset of an address that has no account. Nobody hears of it: it is written so that asking costs the
+ * same time, one commit, whether or not the address is known.
+ */
+export const resetAskedInVain = defineDomainEvent({ name: 'user.reset_asked_in_vain', payload: z.object({}) });
 export const passwordChanged = defineDomainEvent({ name: 'user.password_changed', payload: z.object({ userId }) });
 
 export const emailChangeRequested = defineDomainEvent({

@@ -5,7 +5,7 @@ import type { Access, RouteDefinition } from '../../contract/define-route.ts';
 import type { UserActor } from '../actions/actor.ts';
 import { visitor, type VisitorActor } from '../actions/actor.ts';
 import { runAction, type ActionContext } from '../actions/run-action.ts';
-import { takeFrom } from '../limits/take-from.ts';
+import { takeFrom, takeFromAccount } from '../limits/take-from.ts';
 import { checkAccess } from './check-access.ts';
 import { answerOnce } from './idempotency.ts';
 import { addressOf, readLocals } from './locals.ts';
@@ -96,10 +96,14 @@ async function readRequest<P extends z.ZodType, Q extends z.ZodType, B extends z
   checkAccess(route.access, actor);
   await takeFrom(route.limit, actor?.userId ?? addressOf(req));
   const file = route.uploadMaxBytes === null ? null : await receiveUpload(req, res, route.uploadMaxBytes);
-  return {
+  const input = {
     params: parseInput(route.params, req.params, 'path'),
     query: parseInput(route.query, req.query, 'query'),
     body: parseInput(route.body, req.body ?? {}, 'body'),
+  };
+  if (route.accountOf !== null) await takeFromAccount(route.limit, route.accountOf(input.body));
+  return {
+    ...input,
     // The gate above has refused whoever the route's access does not admit.
     actor: actor as ActorFor<A>,
     now,

@@ -7,7 +7,10 @@ interface Bucket {
   readonly store: 'mongo' | 'memory';
 }
 
-/** Every limit of the service by name, per account where somebody is signed in, else per address. */
+/**
+ * Every limit of the service by name: per account where somebody is signed in, else per address and, where the body names
+ * an account (`accountOf` of the route), for that account as well.
+ */
 export const buckets: Readonly<Record<LimitName, Bucket>> = {
   read: { points: 600, durationSeconds: 60, store: 'memory' },
   write: { points: 120, durationSeconds: 60, store: 'mongo' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import mongoose from 'mongoose';
 import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { LimitName } from '../../contract/define-route.ts';
@@ -14,6 +15,14 @@ export async function takeFrom(name: LimitName, caller: string): Promise<void> {
     if (!(error instanceof RateLimiterRes)) throw error;
     throw new AppError('request.too_many', { params: { seconds: Math.ceil(error.msBeforeNext / 1_000) } });
   }
+}
+
+/**
+ * Takes one point of the account that somebody names, so that many addresses together guess no faster than one. Whether
+ * there is such an account does not matter here, and its e-mail is kept only as a hash.
+ */
+export function takeFromAccount(name: LimitName, email: string): Promise<void> {
+  return takeFrom(name, `account:${createHash('sha256').update(email).digest('base64url')}`);
 }
 
 function limiterOf(name: LimitName): RateLimiterAbstract {
