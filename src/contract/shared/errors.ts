@@ -11,6 +11,7 @@ export const requestErrors = {
   'request.too_many': 429,
   'request.stale': 409,
   'request.in_progress': 409,
+  'request.done_before': 409,
   'request.key_reused': 409,
   'request.unavailable': 503,
   'session.required': 401,

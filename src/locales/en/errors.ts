@@ -15,6 +15,7 @@ export const errors = {
   'request.too_many': 'That was too often in a short time. Wait a few minutes and try again.',
   'request.stale': 'Somebody changed this in the meantime. Your text is kept; look at the new version first.',
   'request.in_progress': 'This is already being done. Wait a moment.',
+  'request.done_before': 'This was done already. Load the page again to see it.',
   'request.key_reused': 'This was sent once already with other content. Load the page again.',
   'request.unavailable': 'Puente is starting or busy. Try again in a moment.',
   'session.required': 'Sign in to go on.',

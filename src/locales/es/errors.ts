@@ -14,6 +14,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'request.too_many': 'Fueron demasiadas veces en poco tiempo. Espere unos minutos e intente de nuevo.',
   'request.stale': 'Alguien cambió esto mientras tanto. Su texto está guardado; vea primero la versión nueva.',
   'request.in_progress': 'Esto ya se está haciendo. Espere un momento.',
+  'request.done_before': 'Esto ya quedó hecho. Cargue de nuevo la página para verlo.',
   'request.key_reused': 'Esto ya se había enviado con otro contenido. Cargue de nuevo la página.',
   'request.unavailable': 'Puente está iniciando o con mucha carga. Intente de nuevo en un momento.',
   'session.required': 'Entre con su cuenta para seguir.',

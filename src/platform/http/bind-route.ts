@@ -7,7 +7,7 @@ import { visitor, type VisitorActor } from '../actions/actor.ts';
 import { runAction, type ActionContext } from '../actions/run-action.ts';
 import { takeFrom, takeFromAccount } from '../limits/take-from.ts';
 import { checkAccess } from './check-access.ts';
-import { answerOnce } from './idempotency.ts';
+import { answerOnce, type MarkCommitted } from './idempotency.ts';
 import { addressOf, readLocals } from './locals.ts';
 import { parseInput } from './parse-input.ts';
 import { receiveUpload, type UploadedFile } from './receive-upload.ts';
@@ -53,13 +53,29 @@ export function bindRoute<
 >(router: Router, route: RouteDefinition<P, Q, B, R, A>, handler: Handler<P, Q, B, A, z.input<R>>): void {
   mount(router, route, async (req, res) => {
     const request = await readRequest(route, req, res);
-    const about = { route: route.name, caller: request.actor?.userId ?? null };
-    const reply = await answerOnce(req, about, async () => ({
+    const asked = { route: route.name, caller: request.actor?.userId ?? null, now: request.now };
+    const reply = await answerOnce(req, asked, async (markCommitted) => ({
       status: route.status,
-      body: route.response.parse(await handler(request)),
+      body: route.response.parse(await handler(marking(request, markCommitted))),
     }));
     res.status(reply.status).json(reply.body);
   });
+}
+
+/** The same request, whose actions say in their own transaction that they are done. */
+function marking<P, Q, B, A extends Access>(
+  request: RouteRequest<P, Q, B, A>,
+  markCommitted: MarkCommitted,
+): RouteRequest<P, Q, B, A> {
+  return {
+    ...request,
+    act: (body) =>
+      request.act(async (ctx) => {
+        const done = await body(ctx);
+        await markCommitted();
+        return done;
+      }),
+  };
 }
 
 /** Mounts a route that answers with a file: the same gates, no JSON. */

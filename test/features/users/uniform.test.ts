@@ -1,12 +1,15 @@
-import { jest } from '@jest/globals';
 import { Agent } from 'node:http';
 import mongoose from 'mongoose';
 
+/** The types of Jest lack how a module is replaced where modules are ES modules. */
+type Replacing = { unstable_mockModule: (name: string, make: () => object) => void };
+const jestHere = import.meta.jest as typeof jest & Replacing;
+
 // Time cannot be judged by a test, work can: the real functions are called, and counted.
 const argon2 = { ...(await import('@node-rs/argon2')) };
-const hash = jest.fn(argon2.hash);
-const verify = jest.fn(argon2.verify);
-jest.unstable_mockModule('@node-rs/argon2', () => ({ ...argon2, hash, verify }));
+const hash = jestHere.fn(argon2.hash);
+const verify = jestHere.fn(argon2.verify);
+jestHere.unstable_mockModule('@node-rs/argon2', () => ({ ...argon2, hash, verify }));
 const { startTestServer } = await import('../../support/test-server.ts');
 const { buildUser } = await import('../../support/builders/build-user.ts');
 const { hashPassword } = await import('../../../src/features/users/secrets.ts');

@@ -33,8 +33,10 @@ export function useRouteMutation<Route extends RouteDefinition>(
         attempt.current.fingerprint = '';
         return data;
       } catch (error) {
-        // A coded refusal is an answer: trying again later is a new request. Only silence keeps the key.
-        if (!isApiError(error, 'network')) attempt.current.fingerprint = '';
+        // A coded refusal is an answer: trying again later is a new request. Silence keeps the key, and so does the word that
+        // the first attempt has not answered yet: a new key would do it twice.
+        if (!isApiError(error, 'network') && !isApiError(error, 'request.in_progress'))
+          attempt.current.fingerprint = '';
         throw error;
       }
     },
