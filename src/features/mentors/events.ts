@@ -6,3 +6,9 @@ export const mentorChanged = defineDomainEvent({
   name: 'mentor.changed',
   payload: z.object({ mentorId: z.string() }),
 });
+
+/** What the person says of interests, employer and organisations, as they have published it. */
+export const mentorTiesChanged = defineDomainEvent({
+  name: 'mentor.ties_changed',
+  payload: z.object({ mentorId: z.string() }),
+});

@@ -6,7 +6,7 @@ export { freePlace, holdPlace, takePlace } from './actions/places.ts';
 export { setAbsences } from './actions/set-absences.ts';
 export { sweepAbsences } from './actions/sweep-absences.ts';
 export { countUnvetted, findAway } from './find-mentors.ts';
-export { mentorChanged } from './events.ts';
+export { mentorChanged, mentorTiesChanged } from './events.ts';
 export { mentorReaders } from './readers.ts';
 export { mentorJobs } from './jobs.ts';
 export { missingFacts as missingMentorFacts } from './mentor-facts.ts';

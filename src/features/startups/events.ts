@@ -5,6 +5,8 @@ const startupId = z.string();
 
 /** What others can see of a startup, or who belongs to it, has changed. */
 export const startupChanged = defineDomainEvent({ name: 'startup.changed', payload: z.object({ startupId }) });
+/** Its name, the organisations behind it or its people, as published: whoever has named one of them may be tied to it. */
+export const startupTiesChanged = defineDomainEvent({ name: 'startup.ties_changed', payload: z.object({ startupId }) });
 /** Its people have closed it: whatever is open for it ends. */
 export const startupClosed = defineDomainEvent({ name: 'startup.closed', payload: z.object({ startupId }) });
 export const memberInvited = defineDomainEvent({

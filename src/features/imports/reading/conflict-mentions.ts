@@ -27,6 +27,7 @@ const wordPattern = /[\p{L}\p{N}]+|%/gu;
 const clausePattern = /;|\.\s|\n/;
 /** Words that only join: a second name behind them shares what was said of the first ("of A and of B"). */
 const joining = new Set('a al and both con de del e el en in la las los of on or para por s the to with y'.split(' '));
+const adding = new Set(['and', 'e', 'y']);
 const competing = ['compet', 'rival'];
 
 export function indexNames(
@@ -85,13 +86,24 @@ function relationsInClause(
     const own =
       before.every((word) => joining.has(word)) && shared !== null
         ? shared
-        : relationIn(before, foldedOf(words.slice(0, start)));
+        : saidOf(words.slice(mentions[at - 1]?.end ?? 0, start), foldedOf(words.slice(0, start)));
     const tail = isLast ? relationIn([...after, ...context.behind]) : null;
     const relation: Relation = graver(own, tail) ?? relationIn(context.before) ?? { kind: 'flag', reason: 'named' };
     shared = relation;
     relations.push({ startupKey, ...relation });
   }
   return relations;
+}
+
+/**
+ * What the words before a name say of it. Somebody whom nobody here knows may be named among them ("holder of the patents of A
+ * and partner of B"): what was said of A is not said of B, whether or not A is a startup of this network.
+ */
+function saidOf(words: readonly Word[], clause: readonly string[]): Relation | null {
+  const stranger = words.findLastIndex(({ isCapital }, at) => isCapital && at > 0);
+  const next = words[stranger + 1]?.folded;
+  const own = stranger > 0 && next !== undefined && adding.has(next) ? foldedOf(words.slice(stranger + 1)) : [];
+  return relationIn(own, clause) ?? relationIn(foldedOf(words), clause);
 }
 
 /** "X's competitor brands": the text speaks of others and names X only to say whom they compete with. */

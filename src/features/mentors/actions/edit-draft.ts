@@ -3,7 +3,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
 import { settleTies } from '../../directory/index.ts';
 import { requireUser } from '../../users/index.ts';
-import { mentorChanged } from '../events.ts';
+import { mentorChanged, mentorTiesChanged } from '../events.ts';
 import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../mentor-facts.ts';
 import { MentorModel, type MentorRow } from '../mentor-model.ts';
 
@@ -42,7 +42,8 @@ export async function publishMentor(ctx: ActionContext, { mentor, revision }: Ed
   const facts = pickFacts(mentor.draft ?? mentor);
   requirePublishable(facts);
   const user = await requireUser(String(mentor.userId));
-  const editedFacts = [...new Set([...mentor.editedFacts, ...changedFacts(before, facts)])];
+  const changed = changedFacts(before, facts);
+  const editedFacts = [...new Set([...mentor.editedFacts, ...changed])];
   const published = await write(mentor, revision, {
     ...facts,
     state: 'published',
@@ -53,6 +54,8 @@ export async function publishMentor(ctx: ActionContext, { mentor, revision }: Ed
     publishedAt: ctx.now,
   });
   await ctx.emit(mentorChanged, { mentorId: String(mentor._id) });
+  const saysTies = changed.some((name) => name === 'interests' || name === 'employer' || name === 'organisations');
+  if (saysTies || mentor.state !== 'published') await ctx.emit(mentorTiesChanged, { mentorId: String(mentor._id) });
   return published;
 }
 

@@ -2,7 +2,7 @@ import type { StartupFacts } from '../../../contract/startups/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
 import { settleTies } from '../../directory/index.ts';
-import { startupChanged } from '../events.ts';
+import { startupChanged, startupTiesChanged } from '../events.ts';
 import { blankFacts, changedFacts, facetsOf, missingFacts, pickFacts, requireKnownChoices } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
 
@@ -41,16 +41,19 @@ export async function publishStartup(ctx: ActionContext, { startup, revision }: 
   const before = pickFacts(startup);
   const facts = pickFacts(startup.draft ?? startup);
   requirePublishable(facts);
+  const changed = changedFacts(before, facts);
   const published = await write(startup, revision, {
     ...facts,
     state: 'published',
     draft: null,
     draftSavedAt: null,
-    editedFacts: [...new Set([...startup.editedFacts, ...changedFacts(before, facts)])],
+    editedFacts: [...new Set([...startup.editedFacts, ...changed])],
     facets: facetsOf(facts, startup.foundersText),
     publishedAt: ctx.now,
   });
   await ctx.emit(startupChanged, { startupId: String(startup._id) });
+  const saysTies = changed.some((name) => name === 'name' || name === 'organisations');
+  if (saysTies || startup.state !== 'published') await ctx.emit(startupTiesChanged, { startupId: String(startup._id) });
   return published;
 }
 

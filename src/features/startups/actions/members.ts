@@ -2,7 +2,7 @@ import { Types } from 'mongoose';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { findUsersByIds, noteMembership } from '../../users/index.ts';
-import { memberJoined, memberLeft, startupChanged, startupClosed } from '../events.ts';
+import { memberJoined, memberLeft, startupChanged, startupClosed, startupTiesChanged } from '../events.ts';
 import { InvitationModel } from '../invitation-model.ts';
 import { facetsOf } from '../startup-facts.ts';
 import { StartupModel, type StartupRow } from '../startup-model.ts';
@@ -28,6 +28,7 @@ export async function addMember(ctx: ActionContext, { startupId, userId }: Membe
   await noteMembership(ctx, { userId: user._id, startupId, isMember: true });
   await ctx.emit(memberJoined, { startupId: String(startupId), userId: String(user._id) });
   await ctx.emit(startupChanged, { startupId: String(startupId) });
+  await ctx.emit(startupTiesChanged, { startupId: String(startupId) });
 }
 
 /** Takes a member out. The last one cannot leave: a startup without people would keep others waiting. */

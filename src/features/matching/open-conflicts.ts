@@ -1,0 +1,54 @@
+import { systemActor } from '../../platform/actions/actor.ts';
+import { runAction } from '../../platform/actions/run-action.ts';
+import { type Conflict, findConflictsBetween, mentorsForConflicts, startupsForConflicts } from '../imports/index.ts';
+import { findMentorsByIds } from '../mentors/index.ts';
+import { findStartupsByIds } from '../startups/index.ts';
+import { openConflictCase } from './actions/open-conflict-case.ts';
+
+const actor = systemActor('matching.conflicts');
+
+/**
+ * The conflicts that people's own words declare, between the pairs that are asked for. Names are told apart by all that are
+ * known, so everybody is read and the pairs are picked afterwards.
+ */
+export async function findDeclaredConflicts(isAskedFor: (conflict: Conflict) => boolean): Promise<Conflict[]> {
+  return (await findConflictsBetween(await startupsForConflicts(), await mentorsForConflicts())).filter(isAskedFor);
+}
+
+/** Opens a case for each, decided by whoever coordinates one of the two. Repeating it changes nothing. */
+export async function openConflicts(
+  found: readonly Conflict[],
+  { now, sourceOf }: { readonly now: Date; readonly sourceOf: (mentorId: string) => string | null },
+): Promise<void> {
+  const programsOf = await programsOfPairs(found);
+  for (const conflict of found) {
+    const { startupKey, mentorKey, kind, reason, words } = conflict;
+    await runAction({ actor, now }, (ctx) =>
+      openConflictCase(ctx, {
+        startupId: startupKey,
+        mentorId: mentorKey,
+        programIds: programsOf(conflict),
+        kind,
+        reason,
+        words,
+        side: 'mentor',
+        field: fieldOf(conflict),
+        source: sourceOf(mentorKey),
+      }),
+    );
+  }
+}
+
+async function programsOfPairs(found: readonly Conflict[]): Promise<(conflict: Conflict) => string[]> {
+  const startups = await findStartupsByIds([...new Set(found.map(({ startupKey }) => startupKey))]);
+  const mentors = await findMentorsByIds([...new Set(found.map(({ mentorKey }) => mentorKey))]);
+  const programs = new Map([...startups, ...mentors].map((row) => [String(row._id), row.programIds.map(String)]));
+  return ({ startupKey, mentorKey }) => [
+    ...new Set([...(programs.get(startupKey) ?? []), ...(programs.get(mentorKey) ?? [])]),
+  ];
+}
+
+function fieldOf({ reason }: Conflict): 'interests' | 'employer' | 'other' {
+  if (reason === 'self') return 'other';
+  return reason === 'own' || reason === 'organization' || reason === 'university' ? 'employer' : 'interests';
+}
