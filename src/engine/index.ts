@@ -98,6 +98,7 @@ export { type PairScore, type Part, type PartOf, roundParts, scorePair, scorePoi
 
 // 5. All pairs of a pool.
 export { createPairKernel, type PairKernel, type PairKernelInput } from './kernel/pair-kernel.ts';
+export { createStartupBounds, type StartupBounds } from './kernel/startup-bounds.ts';
 export { attachSharedPairs, type SharedPairs, type SharedRows } from './kernel/shared-pairs.ts';
 
 export { EngineError } from './engine-error.ts';

@@ -1,7 +1,7 @@
 import type { MentorEntry, StartupEntry } from './entries.ts';
 import type { MatchingMemory } from './memory.ts';
-import { pointsOfMentors } from './mentor-pool.ts';
-import { betweenRules, mentorRules, startupRules } from './pair-rules.ts';
+import { eligiblePoints } from './mentor-pool.ts';
+import { betweenRules, mentorRules } from './pair-rules.ts';
 import { goodFitPoints, type RankAsk } from './rank-pairs.ts';
 import { createTop, type Scored } from './top-scored.ts';
 
@@ -22,15 +22,13 @@ export function bestMentorsFor(
   const top = createTop<MentorEntry>(ask.k);
   let eligible = 0;
   let goodFits = 0;
-  if (startupRules(memory, startup, ask).length > 0) return { ranked: [], eligible, goodFits };
-  const { points, entries } = pointsOfMentors(memory, startup, ask.policy);
-  for (const [at, mentor] of entries.entries()) {
-    const scored = points[at] ?? -1;
-    if (mentor === null || scored < 0 || ask.wanted?.(mentor.id) === false) continue;
-    if (!isFree(memory, { startup, mentor }, ask)) continue;
+  const { points, entries } = eligiblePoints(memory, startup, ask);
+  for (const [at, scored] of points.entries()) {
+    if (scored < 0) continue;
     eligible += 1;
     if (scored >= goodFitPoints) goodFits += 1;
-    top.offer({ entry: mentor, points: scored });
+    const entry = entries[at];
+    if (entry && scored >= top.least()) top.offer({ entry, points: scored });
   }
   return { ranked: top.ranked(), eligible, goodFits };
 }
@@ -41,17 +39,12 @@ export function rankOfMentor(
   pair: { startup: StartupEntry; mentor: MentorEntry },
   ask: RankAsk,
 ): number | null {
-  if (startupRules(memory, pair.startup, ask).length > 0) return null;
-  const { points, entries } = pointsOfMentors(memory, pair.startup, ask.policy);
-  const own = points[entries.findIndex((entry) => entry?.id === pair.mentor.id)] ?? -1;
-  if (own < 0 || !isFree(memory, pair, ask)) return null;
-  let better = 0;
-  for (const [at, mentor] of entries.entries()) {
-    const scored = points[at] ?? -1;
-    if (mentor === null || scored < own || (scored === own && mentor.id >= pair.mentor.id)) continue;
-    if (ask.wanted?.(mentor.id) !== false && isFree(memory, { startup: pair.startup, mentor }, ask)) better += 1;
-  }
-  return better + 1;
+  const { points, entries, numbers } = eligiblePoints(memory, pair.startup, ask);
+  const own = points[numbers.get(pair.mentor.id) ?? -1] ?? -1;
+  if (own < 0) return null;
+  const isBefore = (scored: number, at: number): boolean =>
+    scored > own || (scored === own && (entries[at]?.id ?? '') < pair.mentor.id);
+  return points.filter(isBefore).length + 1;
 }
 
 export const isFree = (

@@ -7,13 +7,12 @@ import type { UserActor } from '../../platform/actions/actor.ts';
 import { missingMentorFacts, requireOwnMentor } from '../mentors/index.ts';
 import { programsForStartup } from '../programs/index.ts';
 import { missingStartupFacts, requireOwnStartup } from '../startups/index.ts';
-import { isFree } from './best-mentors.ts';
 import { mentorEntry, preparedMentor, preparedStartup, type StartupEntry, startupEntry } from './entries.ts';
 import { findMentorAnswers, findStartupAnswers } from './fact-answers.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy, type MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
-import { pointsOfMentors } from './mentor-pool.ts';
+import { eligiblePoints } from './mentor-pool.ts';
 import { betweenRules, startupRules } from './pair-rules.ts';
 import { goodFitPoints } from './rank-pairs.ts';
 import { chooseProgram } from './suggest-mentors.ts';
@@ -105,13 +104,8 @@ function goodMentors(
   startup: StartupEntry,
   ask: { readonly policy: MatchingPolicy; readonly now: Date },
 ): ReadonlySet<string> {
-  const { points, entries } = pointsOfMentors(memory, startup, ask.policy);
-  const good = new Set<string>();
-  for (const [at, mentor] of entries.entries()) {
-    if (mentor !== null && (points[at] ?? -1) >= goodFitPoints && isFree(memory, { startup, mentor }, ask))
-      good.add(mentor.id);
-  }
-  return good;
+  const { points, entries } = eligiblePoints(memory, startup, ask);
+  return new Set(entries.flatMap((mentor, at) => (mentor && (points[at] ?? -1) >= goodFitPoints ? [mentor.id] : [])));
 }
 
 const countNew = (before: ReadonlySet<string>, after: ReadonlySet<string>): number =>

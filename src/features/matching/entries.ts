@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Availability,
   type MentorProfile,
@@ -63,12 +64,15 @@ export function mentorEntry(row: MentorRow, facts: MentorFacts = row): MentorEnt
   };
 }
 
-/** The same profile with what may change without it: places, absences, vetting, programs. */
-export const withStanding = (entry: MentorEntry, row: MentorRow): MentorEntry => ({
-  ...entry,
-  standing: standingOf(row),
-  programIds: row.programIds.map(String),
-});
+/** The mentor as a row has them now: what was expanded of the same revision is kept, only what stands around it is taken over. */
+export function latestMentor(known: MentorEntry | undefined, row: MentorRow): MentorEntry {
+  if (known?.revision !== row.revision) return mentorEntry(row);
+  const standing = standingOf(row);
+  const programIds = row.programIds.map(String);
+  const firms = firmsOf(row.employer, row.organisations);
+  if (isDeepStrictEqual([standing, programIds, firms], [known.standing, known.programIds, known.firms])) return known;
+  return { ...known, standing, programIds, firms };
+}
 
 const standingOf = ({ vetting, absences, capacity, places }: MentorRow): MentorEntry['standing'] => ({
   vetting,
@@ -88,6 +92,16 @@ export function startupEntry(row: StartupRow, facts: StartupFacts = row): Startu
     byWeeks: new Map(),
     firms: firmsOf(facts.name, facts.organisations),
   };
+}
+
+/** The same of a startup: members, programs and ties may change without a new revision. */
+export function latestStartup(known: StartupEntry | undefined, row: StartupRow): StartupEntry {
+  if (known?.revision !== row.revision) return startupEntry(row);
+  const memberIds = row.memberIds.map(String);
+  const programIds = row.programIds.map(String);
+  const firms = firmsOf(row.name, row.organisations);
+  if (isDeepStrictEqual([memberIds, programIds, firms], [known.memberIds, known.programIds, known.firms])) return known;
+  return { ...known, memberIds, programIds, firms };
 }
 
 const sharedEntry = (row: MentorRow | StartupRow, facts: MentorFacts | StartupFacts) => ({

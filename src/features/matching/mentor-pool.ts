@@ -1,8 +1,10 @@
 import { createPairKernel, type PairKernel, type PreparedMentor, prepareMentor } from '../../engine/index.ts';
 import { compiledKernel } from './compiled-kernel.ts';
+import { nextTurnAfter } from '../mentors/index.ts';
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
-import type { MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
+import { barredMentors, mentorRules, startupRules } from './pair-rules.ts';
+import type { RankAsk } from './rank-pairs.ts';
 import { taxonomies } from './taxonomies.ts';
 
 /** All mentors of the memory in the engine's packed columns, for one policy and period. */
@@ -13,6 +15,12 @@ interface MentorPool {
   /** By number, as the memory has them; null where a place is spare. */
   readonly entries: (MentorEntry | null)[];
   readonly free: number[];
+  /** By number: 1 where nothing stands against the mentor, whoever asks. */
+  readonly isOpen: Uint8Array;
+  /** The instants between which `isOpen` holds by itself. */
+  holds: { readonly from: number; until: number };
+  /** By number, for whoever asked last. */
+  readonly points: Int32Array;
   /** The memory's count of changes when the pool last agreed with it. */
   seen: number;
 }
@@ -41,34 +49,44 @@ const blank = prepareMentor(taxonomies, {
 const pools = new WeakMap<MatchingMemory, Map<string, MentorPool>>();
 
 /**
- * Every mentor and their points for a startup, by the same number; far below zero where languages or calendars do not meet.
- * The arrays belong to the pool and are good until the next call. O(mentors).
+ * Every mentor's points for a startup by number: the same as `rankMentorsOf` gives, −1 for those whom a rule excludes or who are
+ * not wanted. The array belongs to the pool and is good until the next call. O(mentors).
  */
-export function pointsOfMentors(
+export function eligiblePoints(
   memory: MatchingMemory,
   startup: StartupEntry,
-  policy: MatchingPolicy,
-): { readonly points: Int32Array; readonly entries: readonly (MentorEntry | null)[] } {
-  const pool = poolFor(memory, policy);
-  pool.kernel.updateStartup(0, preparedStartup(startup, policy.weeks));
-  return { points: pool.kernel.row(0), entries: pool.entries };
+  ask: RankAsk,
+): Pick<MentorPool, 'points' | 'entries' | 'numbers'> {
+  const pool = poolFor(memory, ask);
+  const { kernel, entries, isOpen, points } = pool;
+  if (startupRules(memory, startup, ask).length > 0) return { ...pool, points: points.fill(-1) };
+  kernel.updateStartup(0, preparedStartup(startup, ask.policy.weeks));
+  const row = kernel.row(0);
+  for (const [at, entry] of entries.entries()) {
+    const isWanted = entry !== null && isOpen[at] === 1 && ask.wanted?.(entry.id) !== false;
+    points[at] = isWanted ? Math.max(-1, row[at] ?? -1) : -1;
+  }
+  for (const { id } of barredMentors(memory, startup, ask.policy)) points[pool.numbers.get(id) ?? -1] = -1;
+  return pool;
 }
 
-function poolFor(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
+function poolFor(memory: MatchingMemory, ask: RankAsk): MentorPool {
+  const { policy } = ask;
   const kept = pools.get(memory) ?? new Map<string, MentorPool>();
   pools.set(memory, kept);
   const key = `${policy.programId}@${policy.version}@${policy.weeks.key}`;
   const known = kept.get(key);
-  if (known !== undefined && (known.seen === memory.changes() || follow(known, memory, policy))) return known;
+  if (known !== undefined && follow(known, memory, ask)) return known;
   kept.delete(key);
   const oldest = kept.size >= keptPools ? kept.keys().next().value : undefined;
   if (oldest !== undefined) kept.delete(oldest);
-  const packed = pack(memory, policy);
+  const packed = pack(memory, ask);
   kept.set(key, packed);
   return packed;
 }
 
-function pack(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
+function pack(memory: MatchingMemory, ask: RankAsk): MentorPool {
+  const { policy } = ask;
   const ids = [...memory.mentors.keys()];
   const mentors = [...memory.mentors.values()].map((entry) => preparedMentor(entry, policy.weeks));
   const spares = Array.from({ length: spare }, () => blank);
@@ -81,37 +99,73 @@ function pack(memory: MatchingMemory, policy: MatchingPolicy): MentorPool {
   });
   const free = spares.map((_, at) => mentors.length + at);
   for (const at of free) kernel.excludeMentor(at, true);
-  return {
+  const pool: MentorPool = {
     kernel,
     numbers: new Map(ids.map((id, at) => [id, at])),
     packed: [...mentors, ...spares.map(() => null)],
     entries: [...memory.mentors.values(), ...spares.map(() => null)],
     free,
-    seen: memory.changes(),
+    isOpen: new Uint8Array(mentors.length + spare),
+    holds: { from: 0, until: 0 },
+    points: new Int32Array(mentors.length + spare),
+    seen: memory.mentorChanges.count(),
   };
+  judgeAll(pool, memory, ask);
+  return pool;
 }
 
-/** Takes over what changed since; false when there is no place left for a newcomer. O(mentors) comparisons. */
-function follow(pool: MentorPool, memory: MatchingMemory, policy: MatchingPolicy): boolean {
-  for (const [id, at] of pool.numbers) {
-    if (memory.mentors.has(id)) continue;
-    pool.numbers.delete(id);
-    pool.packed[at] = null;
-    pool.entries[at] = null;
-    pool.free.push(at);
-    pool.kernel.excludeMentor(at, true);
-  }
-  for (const [id, entry] of memory.mentors) {
-    const prepared = preparedMentor(entry, policy.weeks);
-    const at = pool.numbers.get(id) ?? pool.free.pop();
-    if (at === undefined) return false;
-    pool.entries[at] = entry;
-    if (pool.packed[at] === prepared) continue;
-    pool.numbers.set(id, at);
-    pool.packed[at] = prepared;
-    pool.kernel.updateMentor(at, prepared);
-    pool.kernel.excludeMentor(at, false);
-  }
-  pool.seen = memory.changes();
+/** Takes over what changed since; false when it is too much, or when there is no place left for a newcomer. O(changes). */
+function follow(pool: MentorPool, memory: MatchingMemory, ask: RankAsk): boolean {
+  const changed = memory.mentorChanges.since(pool.seen);
+  if (changed === null) return false;
+  for (const id of changed) if (!followOne(pool, { id, entry: memory.mentors.get(id) }, ask)) return false;
+  pool.seen = memory.mentorChanges.count();
+  const now = ask.now.getTime();
+  if (now < pool.holds.from || now >= pool.holds.until) judgeAll(pool, memory, ask);
+  else for (const id of changed) judge(pool, memory, { ask, at: pool.numbers.get(id) ?? -1 });
   return true;
+}
+
+function followOne(
+  pool: MentorPool,
+  { id, entry }: { readonly id: string; readonly entry: MentorEntry | undefined },
+  { policy }: RankAsk,
+): boolean {
+  const known = pool.numbers.get(id);
+  if (entry === undefined) {
+    if (known !== undefined) leave(pool, id, known);
+    return true;
+  }
+  const at = known ?? pool.free.pop();
+  if (at === undefined) return false;
+  const prepared = preparedMentor(entry, policy.weeks);
+  pool.entries[at] = entry;
+  if (pool.packed[at] === prepared) return true;
+  pool.numbers.set(id, at);
+  pool.packed[at] = prepared;
+  pool.kernel.updateMentor(at, prepared);
+  pool.kernel.excludeMentor(at, false);
+  return true;
+}
+
+function leave(pool: MentorPool, id: string, at: number): void {
+  pool.numbers.delete(id);
+  pool.packed[at] = null;
+  pool.entries[at] = null;
+  pool.free.push(at);
+  pool.kernel.excludeMentor(at, true);
+}
+
+function judgeAll(pool: MentorPool, memory: MatchingMemory, ask: RankAsk): void {
+  pool.holds = { from: ask.now.getTime(), until: Infinity };
+  for (const at of pool.entries.keys()) judge(pool, memory, { ask, at });
+}
+
+/** What stands against a mentor turns at known instants: until the first of them nobody need be asked again. */
+function judge(pool: MentorPool, memory: MatchingMemory, { ask, at }: { ask: RankAsk; at: number }): void {
+  const mentor = pool.entries[at];
+  if (!mentor) return;
+  pool.isOpen[at] = Number(mentorRules(memory, mentor, ask).length === 0);
+  const turn = nextTurnAfter(mentor.standing, ask.now);
+  if (turn !== null) pool.holds.until = Math.min(pool.holds.until, turn.getTime());
 }

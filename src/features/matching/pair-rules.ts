@@ -44,6 +44,32 @@ export function betweenRules(
   return ledger.length === 0 ? personal : [...personal, ...ledger];
 }
 
+/**
+ * The mentors of the memory against whom `betweenRules` says something. Asks only those with whom the startup shares a past, a
+ * person, a firm or a block: nobody else can have any such rule. O(what they share), not O(mentors).
+ */
+export function barredMentors(
+  memory: MatchingMemory,
+  startup: StartupEntry,
+  policy: MatchingPolicy,
+): readonly MentorEntry[] {
+  const entries = [...new Set(linkedMentors(memory, startup))].map((id) => memory.mentors.get(id));
+  return entries.flatMap((mentor) =>
+    mentor !== undefined && betweenRules(memory, { startup, mentor }, policy).length > 0 ? [mentor] : [],
+  );
+}
+
+function* linkedMentors(memory: MatchingMemory, startup: StartupEntry): Generator<string> {
+  const { mentorLinks, blockers } = memory;
+  yield* memory.pairedWith(startup.id);
+  for (const firm of startup.firms) yield* mentorLinks.ofFirm(firm);
+  const blocked = startup.memberIds.flatMap((id) => [...(memory.person(id)?.blocked ?? [])]);
+  for (const userId of [...startup.memberIds, ...blocked, ...blockers]) {
+    const id = mentorLinks.ofUser(userId);
+    if (id !== undefined) yield id;
+  }
+}
+
 function personalRules(memory: MatchingMemory, startup: StartupEntry, mentor: MentorEntry): Rules {
   const rules: ExclusionRule[] = [];
   const ofMentor = memory.person(mentor.userId);

@@ -8,7 +8,7 @@ import { findProgramsByIds } from '../programs/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
 import { rankOfMentor } from './best-mentors.ts';
 import { rankOfStartup } from './best-startups.ts';
-import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
+import { latestMentor, latestStartup, preparedMentor, preparedStartup } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
 import { presentFit } from './present-fit.ts';
@@ -47,7 +47,10 @@ export async function scorePairNow(
   if (startupRow === undefined || mentorRow === undefined) refuse('pair.not_found');
   const policy = await findMatchingPolicy(program, now);
   const memory = await matchingMemory();
-  const pair = { startup: startupEntry(startupRow), mentor: mentorEntry(mentorRow) };
+  const pair = {
+    startup: latestStartup(memory.startups.get(String(startupRow._id)), startupRow),
+    mentor: latestMentor(memory.mentors.get(String(mentorRow._id)), mentorRow),
+  };
   const prepared = {
     startup: preparedStartup(pair.startup, policy.weeks),
     mentor: preparedMentor(pair.mentor, policy.weeks),

@@ -4,9 +4,16 @@ import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findKnownMentors } from '../mentors/index.ts';
 import { programsForStartup, type ProgramRow } from '../programs/index.ts';
-import { requireOwnStartup, type StartupRow } from '../startups/index.ts';
+import { requireOwnStartup } from '../startups/index.ts';
 import { bestMentorsFor, isFree } from './best-mentors.ts';
-import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry, startupEntry } from './entries.ts';
+import {
+  latestStartup,
+  type MentorEntry,
+  preparedMentor,
+  preparedStartup,
+  type StartupEntry,
+  startupEntry,
+} from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
@@ -34,7 +41,8 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
   const program = chooseProgram(await programsForStartup(row._id), asked.programId);
   const policy = await findMatchingPolicy(program, now);
   const memory = await matchingMemory();
-  const startup = row.draft === null ? publishedEntry(memory, row) : startupEntry(row, row.draft);
+  const startup =
+    row.draft === null ? latestStartup(memory.startups.get(asked.startupId), row) : startupEntry(row, row.draft);
   const ask: RankAsk = {
     policy,
     now,
@@ -60,13 +68,6 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
         return [{ mentor: presentMentorCard(found, name, now), fit: presentFit(score, mentor) }];
       }),
   };
-}
-
-/** What the memory has expanded of this revision is not expanded again; who belongs to it is taken from the row. */
-function publishedEntry(memory: MatchingMemory, row: StartupRow): StartupEntry {
-  const known = memory.startups.get(String(row._id));
-  if (known?.revision !== row.revision) return startupEntry(row);
-  return { ...known, memberIds: row.memberIds.map(String), programIds: row.programIds.map(String) };
 }
 
 /** The page judged and scored once more by what the database has just said of its members. */

@@ -11,7 +11,7 @@ export { mentorReaders } from './readers.ts';
 export { mentorJobs } from './jobs.ts';
 export { missingFacts as missingMentorFacts } from './mentor-facts.ts';
 export { MentorModel, type MentorAbsence, type MentorPlace, type MentorRow } from './mentor-model.ts';
-export { countPlaces, currentAbsence, isFullAt, isPausedAt, isVettedAt } from './policy.ts';
+export { countPlaces, currentAbsence, isFullAt, isPausedAt, isVettedAt, nextTurnAfter } from './policy.ts';
 export { mountMentorRoutes } from './routes.ts';
 export { mentorNews } from './sockets.ts';
 export {

@@ -32,3 +32,21 @@ export const isFullAt = (mentor: PlacesOf, at: Date): boolean =>
 /** Vetted, and not past the date until which the vetting holds. */
 export const isVettedAt = ({ vetting }: Pick<MentorRow, 'vetting'>, at: Date): boolean =>
   vetting.state === 'vetted' && (vetting.expiresAt === null || vetting.expiresAt > at);
+
+/**
+ * The next instant after `at` at which vetting, absences or held places turn by themselves; null when none will. Until then the
+ * answers of `isVettedAt`, `isPausedAt` and `isFullAt` stay as they are at `at`.
+ */
+export function nextTurnAfter(
+  { vetting, absences, places }: Pick<MentorRow, 'vetting' | 'absences' | 'places'>,
+  at: Date,
+): Date | null {
+  let next: Date | null = null;
+  const turns = [
+    vetting.expiresAt,
+    ...absences.flatMap(({ fromAt, toAt }) => [fromAt, toAt]),
+    ...places.map(({ until }) => until),
+  ];
+  for (const turn of turns) if (turn !== null && turn > at && (next === null || turn < next)) next = turn;
+  return next;
+}
