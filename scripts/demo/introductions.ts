@@ -77,7 +77,7 @@ function lastWeek(tell: Book): Step[] {
     tell.no('CobroClaro', 'diego@latticepay.example', { when: [-2, '19:10', 'today'], reason: 'no_time' }),
     tell.asked('Telar de Fuego', 'ana@telar.example', {
       mentor: 'sandra@sonrisadigital.example',
-      when: [-6, '11:20', 'workday'],
+      when: [-12, '11:20', 'today'],
       next: ['gloria.zambrano@bayouled.example'],
     }),
     ...tell.matched('Café Zongolica Nahua', 'lupita.nolasco@comunidadnahua.example', {

@@ -1,8 +1,10 @@
 import { AppError } from '../../src/platform/errors/app-error.ts';
 import { gatherCast } from './cast.ts';
+import { decideCases, declaredSteps } from './conflicts.ts';
 import { talk } from './conversations.ts';
 import { introductionSteps } from './introductions.ts';
 import { readingSteps } from './reading.ts';
+import { longAnswerSteps } from './rules.ts';
 import type { Telling } from './story-book.ts';
 
 /** Tells the stories in the order in which they happened. Returns what a rule refused. */
@@ -10,12 +12,17 @@ export async function tellStories(telling: Telling): Promise<string[]> {
   const { stage, cohort, say } = telling;
   say('Inviting everybody …');
   await gatherCast(stage, cohort);
+  say('Deciding the conflict cases of the sheets …');
+  await decideCases(stage);
   say('Telling what has happened since …');
   const refused: string[] = [];
   const memory = new Map<string, string>();
-  const steps = [...introductionSteps({ ...telling, memory }), ...readingSteps(telling)].sort(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  );
+  const steps = [
+    ...longAnswerSteps(telling),
+    ...introductionSteps({ ...telling, memory }),
+    ...declaredSteps(telling),
+    ...readingSteps(telling),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const step of steps) {
     try {
       await step.run();

@@ -10,7 +10,7 @@ import {
 import { approveAndIntroduce, replaceAndIntroduce } from '../../src/features/introductions/actions/review-matches.ts';
 import { claimMatch } from '../../src/features/matching/actions/claim-match.ts';
 import { proposeMatch } from '../../src/features/matching/actions/propose-matches.ts';
-import { forbidPair } from '../../src/features/matching/index.ts';
+import { confirmTie } from './conflicts.ts';
 import { endingVerbs } from './endings.ts';
 import { firstMessages } from './first-messages.ts';
 import type { Book, Moment, Step, Telling } from './story-book.ts';
@@ -120,7 +120,7 @@ const overridden =
         const reason = 'Es primo de la fundadora. El siguiente tiene la maquila que ella busca.';
         const { introduction } = await stage.as(monica, at, async (ctx) => {
           const replaced = await replaceAndIntroduce(ctx, { matchId, mentorId, reason, revision });
-          await forbidPair(ctx, cousin);
+          await confirmTie(ctx, cousin, reason);
           return replaced;
         });
         remember('Suela Viva', introduction);

@@ -23,6 +23,15 @@ export function parsePublicUrl(text: string): { url: URL; problem: null } | { ur
   return { url, problem: null };
 }
 
+/** Ports from 1024 on that every browser refuses to open, whatever answers there (the "bad ports" of the Fetch standard). */
+const barred = new Set(
+  '1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'
+    .split(' ')
+    .map(Number),
+);
+
+export const isBarredPort = (port: number): boolean => barred.has(port);
+
 function refuse(problem: string): { url: null; problem: string } {
   return { url: null, problem };
 }

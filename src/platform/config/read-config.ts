@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigError } from './config-error.ts';
-import { isLoopback, parsePublicUrl } from './public-url.ts';
+import { isBarredPort, isLoopback, parsePublicUrl } from './public-url.ts';
 import { keptSessionSecret } from './session-secret.ts';
 import { settingsSchema, unknownSettings, type Settings } from './settings-schema.ts';
 
@@ -50,6 +50,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 type Given = Readonly<Record<string, string | undefined>>;
 
+const barredSentence = 'must be another one, such as 3000: browsers refuse to open this one.';
+
 /** What no single value can tell: settings that do not go together. Judged on the raw text, so that all problems show at once. */
 function contradictions(given: Given, publicUrl: URL | null): string[] {
   const isDemo = given['PUENTE_MODE'] === 'demo';
@@ -65,6 +67,11 @@ function contradictions(given: Given, publicUrl: URL | null): string[] {
     [
       Number(given['PORT'] ?? 3000) === 0 && given['NODE_ENV'] !== 'test',
       'PORT must be from 1 to 65535: with 0 nobody could know the address.',
+    ],
+    [isBarredPort(Number(given['PORT'])), `PORT ${barredSentence}`],
+    [
+      given['PUBLIC_URL'] !== undefined && isBarredPort(Number(publicUrl?.port)),
+      `The port of PUBLIC_URL ${barredSentence}`,
     ],
   ];
   const broken = problems.filter(([holds]) => holds).map(([, sentence]) => sentence);

@@ -81,6 +81,11 @@ test.each([
   [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535.'],
   [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535.'],
   [{ PORT: '0' }, 'PORT must be from 1 to 65535: with 0 nobody could know the address.'],
+  [{ PORT: '6000' }, 'PORT must be another one, such as 3000: browsers refuse to open this one.'],
+  [
+    { PUBLIC_URL: 'http://localhost:4190' },
+    'The port of PUBLIC_URL must be another one, such as 3000: browsers refuse to open this one.',
+  ],
   [{ NODE_ENV: 'prod' }, 'NODE_ENV must be production, development or test.'],
   [{ PUENTE_MODE: 'show' }, 'PUENTE_MODE must be demo or normal.'],
   [{ PUENTE_MODUS: 'demo' }, 'PUENTE_MODUS is no setting of Puente: correct its name or remove it.'],
