@@ -16,7 +16,7 @@ import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.
 import { importJobs, importNews, startImporting } from './features/imports/index.ts';
 import { startupNews, startupReaders } from './features/startups/index.ts';
 import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
-import { programJobs } from './features/programs/index.ts';
+import { programJobs, programReaders } from './features/programs/index.ts';
 import { followSuggestions, matchingNews, matchingReaders } from './features/matching/index.ts';
 import { notificationJobs, notificationNews, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
@@ -67,7 +67,14 @@ const news: readonly News[] = [
   ...introductionNews,
   ...notificationNews,
 ];
-const readers = [mentorReaders, startupReaders, matchingReaders, mentorshipReaders, introductionReaders].flat();
+const readers = [
+  mentorReaders,
+  startupReaders,
+  programReaders,
+  matchingReaders,
+  mentorshipReaders,
+  introductionReaders,
+].flat();
 const jobs: readonly Job[] = [
   ...auditJobs,
   ...userJobs,

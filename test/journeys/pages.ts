@@ -124,7 +124,7 @@ const ofStaff: readonly PageRow[] = [
   coordinator('/programs/$programId', 'rules', (it) => `/programs/${it.staff.programId}`),
   coordinator('/enrolment', 'full'),
   newCoordinator('/enrolment', 'empty'),
-  ...['applied', 'admitted', 'declined'].map((state) =>
+  ...['applied', 'incomplete', 'admitted', 'declined'].map((state) =>
     coordinator('/enrolment/$cohortId/$state', state, (it) => `/enrolment/${it.staff.cohortId}/${state}`),
   ),
   coordinator('/audit', 'own program'),

@@ -45,6 +45,21 @@ export type MentorFacts = z.infer<typeof mentorFacts>;
 export const mentorFactNames = mentorFacts.keyof();
 export type MentorFactName = z.infer<typeof mentorFactNames>;
 
+/** What an offer is asked to tell, the facts that matter most to being found first. */
+export const askedMentorFacts = [
+  'headline',
+  'offers',
+  'industries',
+  'stages',
+  'languages',
+  'placeId',
+  'availability',
+  'affiliation',
+  'interests',
+  'bio',
+] as const satisfies readonly MentorFactName[];
+export type AskedMentorFact = (typeof askedMentorFacts)[number];
+
 export const mentorState = z.enum(['draft', 'published', 'closed']);
 export type MentorState = z.infer<typeof mentorState>;
 

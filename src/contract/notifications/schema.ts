@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedFact } from '../programs/schema.ts';
 import { calendarDay, instant } from '../shared/schema.ts';
 
 /** What a notice says. Its sentence is composed in the reader's language from the facts beside it. */
@@ -18,6 +19,7 @@ export const noticeAbouts = [
   'mentorship_ended',
   'admitted',
   'declined',
+  'facts_asked',
   'member_joined',
   'staff_connected',
   'staff_no_answer',
@@ -25,6 +27,7 @@ export const noticeAbouts = [
   'staff_taken_back',
   'staff_ended',
   'staff_applied',
+  'staff_facts_told',
   'import_done',
   'import_stopped',
   'conflict_confirmed',
@@ -40,6 +43,8 @@ export const noticePage = z.strictObject({
     'conversation',
     'program',
     'startup',
+    'profile',
+    'offer',
     'enrolment',
     'import',
     'case',
@@ -65,6 +70,8 @@ export const notice = z.strictObject({
   dueAt: instant.nullable(),
   day: calendarDay.nullable(),
   rows: z.strictObject({ written: z.int(), refused: z.int(), conflicts: z.int() }).nullable(),
+  /** What a profile is to tell. */
+  facts: z.array(askedFact).nullable(),
   page: noticePage,
 });
 export type Notice = z.infer<typeof notice>;

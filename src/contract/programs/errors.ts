@@ -7,4 +7,6 @@ export const programErrors = {
   'enrollment.already_applied': 409,
   'enrollment.not_applied': 409,
   'enrollment.notice_sent': 409,
+  'enrollment.already_asked': 409,
+  'enrollment.nothing_missing': 409,
 } as const;

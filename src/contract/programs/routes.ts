@@ -5,8 +5,10 @@ import {
   bilingualName,
   cohort,
   decision,
+  deskEnrollment,
+  deskStates,
   enrollment,
-  enrollmentStates,
+  enrollmentCounts,
   program,
   programKinds,
   rules,
@@ -104,11 +106,16 @@ export const listEnrollments = defineRoute({
   summary: 'Who applied to a cohort, first come first',
   params: z.strictObject({ cohortId: id }),
   query: z.strictObject({
-    state: z.enum(enrollmentStates).optional(),
+    state: z.enum(deskStates).optional(),
     kind: z.enum(['startup', 'mentor']).optional(),
     after: id.optional(),
   }),
-  response: z.strictObject({ enrollments: z.array(enrollment), total: z.int(), hasMore: z.boolean() }),
+  response: z.strictObject({
+    enrollments: z.array(deskEnrollment),
+    counts: enrollmentCounts,
+    total: z.int(),
+    hasMore: z.boolean(),
+  }),
   errors: ['cohort.not_found'],
 });
 
@@ -124,6 +131,17 @@ export const decideEnrollment = defineRoute({
   body: decision,
   response: enrollment,
   errors: ['enrollment.not_found', 'enrollment.not_applied'],
+});
+
+export const askApplicant = defineRoute({
+  name: 'enrollments.ask',
+  method: 'POST',
+  path: '/api/enrollments/:enrollmentId/ask',
+  access: 'coordinator',
+  summary: 'Ask the applicant for what the profile does not tell yet, by notice and mail; once until it is told',
+  params: enrollmentId,
+  response: enrollment,
+  errors: ['enrollment.not_found', 'enrollment.not_applied', 'enrollment.already_asked', 'enrollment.nothing_missing'],
 });
 
 export const undoDecision = defineRoute({

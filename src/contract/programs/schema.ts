@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { stageNumber } from '../directory/schema.ts';
+import { askedMentorFacts } from '../mentors/schema.ts';
+import { askedStartupFacts } from '../startups/schema.ts';
 import { calendarDay, id, instant, longText, revision, shortText, timeZone } from '../shared/schema.ts';
 
 export const programKinds = ['network', 'domestic-mx', 'domestic-us', 'binational'] as const;
 export const cohortStates = ['draft', 'open', 'matching', 'running', 'closed'] as const;
 export const enrollmentStates = ['applied', 'admitted', 'declined', 'withdrawn'] as const;
+/** Tabs of the desk: `applied` waits for it; `incomplete` waits for the applicant, who is to complete the profile. */
+export const deskStates = ['applied', 'incomplete', 'admitted', 'declined', 'withdrawn'] as const;
 
 export const bilingualName = z.strictObject({ en: shortText, es: shortText });
 
@@ -35,6 +40,11 @@ export const rules = z.strictObject({
   reviewsFirst: z.boolean(),
   /** Flagged pairs (business ties, same university) are excluded rather than shown with a flag. */
   excludesFlagged: z.boolean(),
+  /** The stages of startups that the call is for, both ends included; null takes every stage. Judged when they apply. */
+  stages: z
+    .strictObject({ from: stageNumber, to: stageNumber })
+    .refine(({ from, to }) => from <= to, { error: 'ends_before_it_starts' })
+    .nullable(),
 });
 
 export const cohort = z.strictObject({
@@ -46,6 +56,10 @@ export const cohort = z.strictObject({
   closesOn: calendarDay,
   endsOn: calendarDay,
 });
+
+/** What an applicant may be asked to complete. */
+export const askedFact = z.union([z.enum(askedStartupFacts), z.enum(askedMentorFacts)]);
+export type AskedFact = z.infer<typeof askedFact>;
 
 export const enrollment = z.strictObject({
   id,
@@ -63,7 +77,32 @@ export const enrollment = z.strictObject({
   reason: z.string().nullable(),
   /** A decision can be undone until its notice goes out. */
   noticeAt: instant.nullable(),
+  /** Since when the applicant has been asked to complete the profile, and with what; null while nobody waits for that. */
+  asked: z.strictObject({ at: instant, facts: z.array(askedFact) }).nullable(),
   can: z.strictObject({ decide: z.boolean(), undo: z.boolean(), withdraw: z.boolean() }),
+});
+
+/** What a program judges an applicant by. `untold`: a fact is missing, so nobody can say. */
+export const admissionRules = ['country', 'stage', 'language', 'hours', 'vetting'] as const;
+export const admissionRule = z.strictObject({
+  rule: z.enum(admissionRules),
+  standing: z.enum(['met', 'untold', 'unmet']),
+});
+
+/** An application as the enrolment desk sees it: with what the profile tells and which rules it meets. */
+export const deskEnrollment = enrollment.extend({
+  profile: z.strictObject({ told: z.int().min(0), of: z.int().positive(), missing: z.array(askedFact) }),
+  rules: z.array(admissionRule),
+  can: enrollment.shape.can.extend({ ask: z.boolean() }),
+});
+
+/** How many applications of a cohort stand where. */
+export const enrollmentCounts = z.strictObject({
+  applied: z.int(),
+  incomplete: z.int(),
+  admitted: z.int(),
+  declined: z.int(),
+  withdrawn: z.int(),
 });
 
 export const program = z.strictObject({

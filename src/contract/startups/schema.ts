@@ -50,6 +50,20 @@ export type StartupFacts = z.infer<typeof startupFacts>;
 export const startupFactNames = startupFacts.keyof();
 export type StartupFactName = z.infer<typeof startupFactNames>;
 
+/** What a profile is asked to tell, the facts that matter most to being found first. Voluntary ones are not among them. */
+export const askedStartupFacts = [
+  'oneLiner',
+  'needs',
+  'industries',
+  'stage',
+  'languages',
+  'placeId',
+  'direction',
+  'availability',
+  'description',
+] as const satisfies readonly StartupFactName[];
+export type AskedStartupFact = (typeof askedStartupFacts)[number];
+
 export const startupState = z.enum(['draft', 'published', 'closed']);
 export type StartupState = z.infer<typeof startupState>;
 

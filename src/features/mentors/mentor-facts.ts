@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mentorFactNames, type MentorFactName, type MentorFacts } from '../../contract/mentors/schema.ts';
+import {
+  askedMentorFacts,
+  mentorFactNames,
+  type AskedMentorFact,
+  type MentorFactName,
+  type MentorFacts,
+} from '../../contract/mentors/schema.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { foldedTokens, isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
 import type { MentorRow } from './mentor-model.ts';
@@ -35,22 +41,9 @@ export const pickFacts = (row: MentorFacts): MentorFacts =>
 export const changedFacts = (before: MentorFacts, after: MentorFacts): MentorFactName[] =>
   factNames.filter((name) => !isDeepStrictEqual(before[name], after[name]));
 
-const asked: readonly MentorFactName[] = [
-  'headline',
-  'offers',
-  'industries',
-  'stages',
-  'languages',
-  'placeId',
-  'availability',
-  'affiliation',
-  'interests',
-  'bio',
-];
-
-/** What a form still asks for, the facts that matter most to being found first. */
-export const missingFacts = (facts: MentorFacts): MentorFactName[] =>
-  asked.filter((name) => {
+/** What a form still asks for. */
+export const missingFacts = (facts: MentorFacts): AskedMentorFact[] =>
+  askedMentorFacts.filter((name) => {
     const fact = facts[name];
     return fact === null || (Array.isArray(fact) && fact.length === 0) || isUnsaid(name, facts);
   });

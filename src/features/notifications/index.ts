@@ -1,7 +1,7 @@
 import type { OutboxReader } from '../../platform/events/news.ts';
 import type { Job } from '../../platform/jobs/start-jobs.ts';
 import { accountMailReaders } from './account-mails.ts';
-import { enrollmentMailReader } from './enrollment-mails.ts';
+import { enrollmentMailReader, factsAskedMailReader } from './enrollment-mails.ts';
 import { introductionMailReader } from './introduction-mails.ts';
 import { importedMailReader } from './imported-mails.ts';
 import { joinMailReader } from './join-mails.ts';
@@ -16,6 +16,7 @@ export { notificationNews } from './sockets.ts';
 export const notificationReaders = (publicUrl: string): readonly OutboxReader[] => [
   ...accountMailReaders(publicUrl),
   enrollmentMailReader(publicUrl),
+  factsAskedMailReader(publicUrl),
   introductionMailReader(publicUrl),
   mentorshipMailReader(publicUrl),
   joinMailReader(publicUrl),

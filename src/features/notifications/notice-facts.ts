@@ -16,6 +16,7 @@ const nothing = {
   dueAt: null,
   day: null,
   rows: null,
+  facts: null,
 } as const;
 
 /** Null stays null: what a reader may not see is no notice. */

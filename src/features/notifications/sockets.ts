@@ -1,6 +1,7 @@
 import { noticesRead } from '../../contract/notifications/events.ts';
 import { countUnreadNews } from '../../platform/events/listed-news.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
+import { askedNotices, toldNotices } from './application-notices.ts';
 import { noticesMarked } from './events.ts';
 import { introductionNotices } from './introduction-notices.ts';
 import { noticeKinds } from './notice-kinds.ts';
@@ -12,7 +13,9 @@ export const listedNews: readonly News[] = [
   introductionNotices,
   mentorshipNotices,
   decidedNotices,
+  askedNotices,
   memberNotices,
+  toldNotices,
   appliedNotices,
   importNotices,
   conflictNotices,

@@ -1,6 +1,10 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
-import { enrollmentStates } from '../../contract/programs/schema.ts';
+import { type AskedFact, enrollmentStates } from '../../contract/programs/schema.ts';
+import { askedMentorFacts } from '../../contract/mentors/schema.ts';
+import { askedStartupFacts } from '../../contract/startups/schema.ts';
 import { identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
+
+const askedFacts: readonly AskedFact[] = [...new Set<AskedFact>([...askedStartupFacts, ...askedMentorFacts])];
 
 /** Taking part in one cohort. Name and place are a snapshot for lists, written when applying. */
 const enrollmentSchema = new Schema(
@@ -18,6 +22,14 @@ const enrollmentSchema = new Schema(
     reason: { type: String, default: null, ...sensitiveField('shown to the applicant', 'record') },
     /** The decision may be undone until then; afterwards the applicant has been told. */
     noticeAt: { type: Date, default: null, ...internalField('undo window', 'record') },
+    /** While set, the applicant is to complete the profile; it waits for them, not for the desk. */
+    askedAt: { type: Date, default: null, ...internalField('who waits for whom', 'record') },
+    askedFor: {
+      type: [{ type: String, enum: askedFacts }],
+      default: [],
+      ...internalField('what is waited for', 'record'),
+    },
+    askedBy: { type: Schema.Types.ObjectId, default: null, ...identityField('accountability', 'record') },
     noticeSentAt: { type: Date, default: null, ...internalField('undo window', 'record') },
   },
   { collection: 'enrollments' },

@@ -12,6 +12,18 @@ export const enrollmentApplied = defineDomainEvent({
   payload: z.object({ enrollmentId: z.string() }),
 });
 
+/** The desk has asked the applicant to complete the profile. */
+export const factsAsked = defineDomainEvent({
+  name: 'enrollment.facts_asked',
+  payload: z.object({ enrollmentId: z.string() }),
+});
+
+/** What was asked for is told: the application waits for the desk again. */
+export const factsTold = defineDomainEvent({
+  name: 'enrollment.facts_told',
+  payload: z.object({ enrollmentId: z.string() }),
+});
+
 /** Rules or weights changed: suggestions made under the old policy are out of date. */
 export const rulesChanged = defineDomainEvent({
   name: 'program.rules_changed',

@@ -3,7 +3,8 @@ export { enrollImported, type ImportedSubject } from './actions/enroll-imported.
 export { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
 export type { CohortRow } from './cohort-model.ts';
 export { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
-export { enrollmentApplied, enrollmentDecided } from './events.ts';
+export { enrollmentApplied, enrollmentDecided, factsAsked, factsTold } from './events.ts';
+export { programReaders } from './follow-profiles.ts';
 export { programJobs } from './jobs.ts';
 export { policyOf, type ProgramPolicy } from './policy.ts';
 export type { ProgramRow } from './program-model.ts';

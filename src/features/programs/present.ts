@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { cohort, enrollment, program } from '../../contract/programs/schema.ts';
+import type { cohort, deskEnrollment, enrollment, program } from '../../contract/programs/schema.ts';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import type { CohortRow } from './cohort-model.ts';
 import type { EnrollmentRow } from './enrollment-model.ts';
+import type { Judgement } from './judge-applicants.ts';
+import { rulesOf } from './policy.ts';
 import type { ProgramRow } from './program-model.ts';
 
 export function presentCohort(row: CohortRow): z.input<typeof cohort> {
@@ -35,12 +37,24 @@ export function presentEnrollment(row: EnrollmentRow, reader: UserActor): z.inpu
     decidedAt: isTold ? (row.decidedAt?.toISOString() ?? null) : null,
     reason: isTold ? (row.reason ?? null) : null,
     noticeAt: isStaff ? (row.noticeAt?.toISOString() ?? null) : null,
+    asked: row.askedAt ? { at: row.askedAt.toISOString(), facts: row.askedFor } : null,
     can: {
       decide: isStaff && row.state === 'applied',
       undo: isStaff && isDecided && row.noticeSentAt === null,
       withdraw: !isStaff && (row.state === 'applied' || row.state === 'admitted'),
     },
   };
+}
+
+/** For the desk. `judgement` is null where the profile is gone. */
+export function presentDeskEnrollment(
+  row: EnrollmentRow,
+  reader: UserActor,
+  { profile, rules }: Judgement,
+): z.input<typeof deskEnrollment> {
+  const shown = presentEnrollment(row, reader);
+  const mayAsk = shown.can.decide && shown.asked === null && profile.missing.length > 0;
+  return { ...shown, profile, rules: [...rules], can: { ...shown.can, ask: mayAsk } };
 }
 
 export function presentProgram(
@@ -55,7 +69,7 @@ export function presentProgram(
     name: { en: row.nameEn, es: row.nameEs },
     kind: row.kind,
     timeZone: row.timeZone,
-    rules: row.rules,
+    rules: rulesOf(row),
     policyVersion: row.policyVersion,
     revision: row.revision,
     cohorts: cohorts.map(presentCohort),

@@ -18,6 +18,14 @@ const weightsSchema = new Schema(
   { _id: false },
 );
 
+const stagesSchema = new Schema(
+  {
+    from: { type: Number, required: true, ...internalField('policy', 'record') },
+    to: { type: Number, required: true, ...internalField('policy', 'record') },
+  },
+  { _id: false },
+);
+
 const rulesSchema = new Schema(
   {
     weights: { type: weightsSchema, default: () => ({}), ...internalField('policy', 'record') },
@@ -26,6 +34,7 @@ const rulesSchema = new Schema(
     maxOpenRequests: { type: Number, default: 3, ...internalField('policy', 'record') },
     answerDays: { type: Number, default: 5, ...internalField('policy', 'record') },
     reviewsFirst: { type: Boolean, default: false, ...internalField('policy', 'record') },
+    stages: { type: stagesSchema, default: null, ...internalField('policy', 'record') },
     excludesFlagged: { type: Boolean, default: false, ...internalField('policy', 'record') },
   },
   { _id: false },

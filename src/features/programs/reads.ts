@@ -1,4 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
+import type { z } from 'zod';
+import type { enrollmentCounts } from '../../contract/programs/schema.ts';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { isDuplicateKey, refuse } from '../../platform/errors/app-error.ts';
 import { CohortModel, type CohortRow } from './cohort-model.ts';
@@ -98,17 +100,23 @@ export async function programsForStartup(startupId: Id): Promise<ProgramRow[]> {
 
 const pageSize = 100;
 
+/** An application that waits for its applicant is in nobody's way at the desk. */
+function filterOf(state: EnrollmentRow['state'] | 'incomplete') {
+  if (state === 'incomplete') return { state: 'applied' as const, askedAt: mongoose.trusted({ $ne: null }) };
+  return state === 'applied' ? { state, askedAt: null } : { state };
+}
+
 export async function listEnrollmentRows(
   cohortId: string,
   ask: {
-    state?: EnrollmentRow['state'] | undefined;
+    state?: EnrollmentRow['state'] | 'incomplete' | undefined;
     kind?: EnrollmentRow['kind'] | undefined;
     after?: string | undefined;
   },
 ): Promise<{ rows: EnrollmentRow[]; total: number; hasMore: boolean }> {
   const wishes = [
     { cohortId },
-    ...(ask.state === undefined ? [] : [{ state: ask.state }]),
+    ...(ask.state === undefined ? [] : [filterOf(ask.state)]),
     ...(ask.kind === undefined ? [] : [{ kind: ask.kind }]),
   ];
   const page = ask.after === undefined ? wishes : [...wishes, { _id: mongoose.trusted({ $gt: ask.after }) }];
@@ -120,12 +128,29 @@ export async function listEnrollmentRows(
   return { rows: rows.slice(0, pageSize), total, hasMore: rows.length > pageSize };
 }
 
-/** Applications that nobody has decided, by cohort: how many, and since when the first one waits. */
+/** How many applications of a cohort stand where; those that wait for their applicant are counted apart. */
+export async function countByState(cohort: Pick<CohortRow, '_id'>): Promise<z.output<typeof enrollmentCounts>> {
+  const groups = await EnrollmentModel.aggregate<{ _id: EnrollmentRow['state'] | 'incomplete'; count: number }>([
+    { $match: { cohortId: cohort._id } },
+    {
+      $group: {
+        _id: {
+          $cond: [{ $and: [{ $eq: ['$state', 'applied'] }, { $gt: ['$askedAt', null] }] }, 'incomplete', '$state'],
+        },
+        count: { $sum: 1 },
+      },
+    },
+  ]);
+  const none = { applied: 0, incomplete: 0, admitted: 0, declined: 0, withdrawn: 0 };
+  return { ...none, ...Object.fromEntries(groups.map(({ _id, count }) => [_id, count])) };
+}
+
+/** Applications that wait for the desk, by cohort: how many, and since when the first one waits. */
 export async function countApplications(
   cohortIds: readonly Types.ObjectId[],
 ): Promise<{ cohortId: string; count: number; oldestAt: Date }[]> {
   const groups = await EnrollmentModel.aggregate<{ _id: Types.ObjectId; count: number; oldestAt: Date }>([
-    { $match: { cohortId: { $in: [...cohortIds] }, state: 'applied' } },
+    { $match: { cohortId: { $in: [...cohortIds] }, state: 'applied', askedAt: null } },
     { $group: { _id: '$cohortId', count: { $sum: 1 }, oldestAt: { $min: '$appliedAt' } } },
   ]);
   return groups.map(({ _id, ...group }) => ({ cohortId: String(_id), ...group }));

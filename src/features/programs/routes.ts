@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { z } from 'zod';
 import {
   applyToCohort,
+  askApplicant,
   changeRules,
   createCohort,
   createProgram,
@@ -19,14 +20,17 @@ import { bindRoute } from '../../platform/http/bind-route.ts';
 import { findMentorByUser } from '../mentors/index.ts';
 import { mountInvitationRoutes } from './invitation-routes.ts';
 import { applyToCohortAs } from './actions/apply-to-cohort.ts';
+import { askForFacts } from './actions/ask-for-facts.ts';
 import { decideOnEnrollment } from './actions/decide-enrollment.ts';
 import { changeProgramRules, moveCohortTo, openProgram, prepareCohort } from './actions/run-program.ts';
 import { undoEnrollmentDecision } from './actions/undo-decision.ts';
 import { withdrawOwnEnrollment } from './actions/withdraw-enrollment.ts';
 import { findApplicant } from './find-applicant.ts';
-import { presentCohort, presentEnrollment, presentProgram } from './present.ts';
+import { judgeApplicants } from './judge-applicants.ts';
+import { presentCohort, presentDeskEnrollment, presentEnrollment, presentProgram } from './present.ts';
 import type { ProgramRow } from './program-model.ts';
 import {
+  countByState,
   findCohorts,
   findEnrollmentsOf,
   findPrograms,
@@ -69,14 +73,20 @@ function mountEnrollmentRoutes(router: Router): void {
     return presentEnrollment(await act((ctx) => applyToCohortAs(ctx, params.cohortId, applicant)), actor);
   });
 
-  bindRoute(router, listEnrollments, async ({ actor, params, query }) => {
-    await requireCoordinatedCohort(actor, params.cohortId);
+  bindRoute(router, listEnrollments, async ({ actor, params, query, now }) => {
+    const cohort = await requireCoordinatedCohort(actor, params.cohortId);
     const { rows, total, hasMore } = await listEnrollmentRows(params.cohortId, query);
-    return { enrollments: rows.map((row) => presentEnrollment(row, actor)), total, hasMore };
+    const judge = await judgeApplicants(rows, await requireProgram(String(cohort.programId)), now);
+    const enrollments = rows.map((row) => presentDeskEnrollment(row, actor, judge(row)));
+    return { enrollments, counts: await countByState(cohort), total, hasMore };
   });
 
   bindRoute(router, decideEnrollment, async ({ actor, act, params, body }) =>
     presentEnrollment(await act((ctx) => decideOnEnrollment(ctx, params.enrollmentId, body)), actor),
+  );
+
+  bindRoute(router, askApplicant, async ({ actor, act, params }) =>
+    presentEnrollment(await act((ctx) => askForFacts(ctx, params.enrollmentId)), actor),
   );
 
   bindRoute(router, undoDecision, async ({ actor, act, params }) =>

@@ -5,7 +5,14 @@ export { startupsMax } from './actions/members.ts';
 export { findInvitation } from './invitations.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
 export { startupReaders } from './readers.ts';
-export { memberInvited, memberJoined, memberLeft, startupClosed, startupTiesChanged } from './events.ts';
+export {
+  memberInvited,
+  memberJoined,
+  memberLeft,
+  startupChanged,
+  startupClosed,
+  startupTiesChanged,
+} from './events.ts';
 export {
   coordinatesStartup,
   findKnownStartups,

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { startupFactNames, type StartupFactName, type StartupFacts } from '../../contract/startups/schema.ts';
+import {
+  askedStartupFacts,
+  startupFactNames,
+  type AskedStartupFact,
+  type StartupFactName,
+  type StartupFacts,
+} from '../../contract/startups/schema.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { foldedTokens, isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
 import type { StartupRow } from './startup-model.ts';
@@ -33,21 +39,9 @@ export const pickFacts = (row: StartupFacts): StartupFacts =>
 export const changedFacts = (before: StartupFacts, after: StartupFacts): StartupFactName[] =>
   factNames.filter((name) => !isDeepStrictEqual(before[name], after[name]));
 
-const asked: readonly StartupFactName[] = [
-  'oneLiner',
-  'needs',
-  'industries',
-  'stage',
-  'languages',
-  'placeId',
-  'direction',
-  'availability',
-  'description',
-];
-
-/** What a form still asks for, the facts that matter most to being found first. Voluntary ones are never missing. */
-export const missingFacts = (facts: StartupFacts): StartupFactName[] =>
-  asked.filter((name) => {
+/** What a form still asks for. Voluntary facts are never missing. */
+export const missingFacts = (facts: StartupFacts): AskedStartupFact[] =>
+  askedStartupFacts.filter((name) => {
     const fact = facts[name];
     return fact === null || (Array.isArray(fact) && fact.length === 0) || isUnsaid(name, facts);
   });

@@ -74,6 +74,7 @@ export const audit = {
     cohort_invite: 'Let invitations go out to a cohort',
     enrollment_admitted: 'Admitted an application',
     enrollment_declined: 'Declined an application',
+    enrollment_facts_asked: 'Asked an applicant to complete the profile',
     enrollment_decision_undone: 'Took a decision back',
     import_upload: 'Uploaded a sheet',
     import_commit: 'Started an import',

@@ -78,6 +78,9 @@ export const errors = {
   'enrollment.already_applied': 'You have applied to this cohort already.',
   'enrollment.not_applied': 'Somebody has decided about this application already, or it was withdrawn.',
   'enrollment.notice_sent': 'The applicant has been told already, so this can no longer be undone.',
+  'enrollment.already_asked':
+    'The applicant has been asked already. The application comes back once the profile tells it.',
+  'enrollment.nothing_missing': 'The profile tells everything that is asked. Nothing was sent.',
   'introduction.not_found': 'This introduction is not here, or not within your reach.',
   'introduction.closed': 'This introduction is no longer open. Nothing was changed.',
   'introduction.already_answered': 'You have answered already. One answer counts.',

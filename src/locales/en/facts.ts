@@ -1,3 +1,5 @@
+import { factNames } from './fact-names.ts';
+
 /** What startups and mentors tell alike: fields, choices, the draft that is kept while one types. */
 export const facts = {
   inSpanish: 'In Spanish',
@@ -109,6 +111,7 @@ export const facts = {
   andOthers_one: '{{first}} and one more',
   andOthers_other: '{{first}} and {{count}} more',
   saveAndLeave: 'Save and leave',
+  names: factNames,
   goOn: 'Go on',
   notTold: 'Not told yet',
 } as const;

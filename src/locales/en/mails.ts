@@ -1,3 +1,4 @@
+import { factNames } from './fact-names.ts';
 import { letters } from './letters.ts';
 
 /** Mails: plain, one action, readable as text. */
@@ -99,5 +100,13 @@ export const mails = {
     text: 'The open network stays yours: you can go on asking mentors there.',
     action: 'See mentors of the network',
   },
+  factsAsked: {
+    subject: '{{program}} asks you to complete your profile',
+    lead: 'Before deciding about {{startup}}, the program needs to know more.',
+    text: 'The profile does not tell yet: {{facts}}.',
+    after: 'Once it is published there, the application goes back to the program by itself. You need not apply again.',
+    action: 'Complete the profile',
+  },
+  factNames,
   ...letters,
 } as const;

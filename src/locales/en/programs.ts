@@ -33,6 +33,8 @@ export const programs = {
   own: {
     title: 'Your programs',
     appliedOn: 'Applied on {{day}}. The coordinator decides; you get a notice.',
+    asked: 'Before deciding, they ask you to tell: {{facts}}.',
+    complete: 'Complete the profile',
     admittedOn: 'Admitted on {{day}}',
     reason: 'They wrote: {{reason}}',
     see: 'See the program',

@@ -76,6 +76,7 @@ export const audit: SpanishFor<typeof english> = {
     cohort_invite: 'Dejó salir las invitaciones de una generación',
     enrollment_admitted: 'Admitió una solicitud',
     enrollment_declined: 'Declinó una solicitud',
+    enrollment_facts_asked: 'Pidió completar un perfil',
     enrollment_decision_undone: 'Deshizo una decisión',
     import_upload: 'Subió una hoja',
     import_commit: 'Inició una importación',

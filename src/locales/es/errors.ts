@@ -80,6 +80,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'enrollment.already_applied': 'Usted ya presentó su solicitud a esta generación.',
   'enrollment.not_applied': 'Alguien ya decidió sobre esta solicitud, o se retiró.',
   'enrollment.notice_sent': 'La persona ya recibió el aviso, así que esto ya no se puede deshacer.',
+  'enrollment.already_asked': 'Ya se le pidió. La solicitud vuelve en cuanto el perfil lo diga.',
+  'enrollment.nothing_missing': 'Al perfil no le falta nada. No se envió nada.',
   'introduction.not_found': 'Esta presentación no está aquí, o no está a su alcance.',
   'introduction.closed': 'Esta presentación ya no está abierta. No se cambió nada.',
   'introduction.already_answered': 'Usted ya contestó. Cuenta una sola respuesta.',

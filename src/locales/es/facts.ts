@@ -1,5 +1,6 @@
 import type { facts as english } from '../en/facts.ts';
 import type { SpanishFor } from '../shape.ts';
+import { factNames } from './fact-names.ts';
 
 /** Lo que cuentan por igual empresas y mentores: campos, opciones y el borrador que se guarda mientras se escribe. */
 export const facts = {
@@ -118,6 +119,7 @@ export const facts = {
   andOthers_many: '{{first}} y {{count}} más',
   andOthers_other: '{{first}} y {{count}} más',
   saveAndLeave: 'Guardar y salir',
+  names: factNames,
   goOn: 'Seguir',
   notTold: 'Aún no lo dice',
 } as const satisfies SpanishFor<typeof english>;

@@ -1,5 +1,6 @@
 import type { mails as english } from '../en/mails.ts';
 import type { SpanishFor } from '../shape.ts';
+import { factNames } from './fact-names.ts';
 import { letters } from './letters.ts';
 
 /** Correos: sencillos, una acción, legibles como texto. */
@@ -102,5 +103,13 @@ export const mails: SpanishFor<typeof english> = {
     text: 'La red abierta sigue siendo suya: ahí puede pedir mentoría.',
     action: 'Ver la red',
   },
+  factsAsked: {
+    subject: '{{program}} le pide completar su perfil',
+    lead: 'Antes de decidir sobre {{startup}}, el programa necesita saber más.',
+    text: 'Al perfil todavía le falta: {{facts}}.',
+    after: 'En cuanto lo publique, la solicitud vuelve sola al programa. No tiene que volver a solicitar.',
+    action: 'Completar el perfil',
+  },
+  factNames,
   ...letters,
 };

@@ -35,6 +35,8 @@ export const programs: SpanishFor<typeof english> = {
   own: {
     title: 'Sus programas',
     appliedOn: 'Solicitó el {{day}}. La coordinación decide y le avisa.',
+    asked: 'Antes de decidir, le piden decir: {{facts}}.',
+    complete: 'Completar el perfil',
     admittedOn: 'Admisión del {{day}}',
     reason: 'Le escribieron: {{reason}}',
     see: 'Ver el programa',

@@ -45,6 +45,9 @@ const afterEnding: Rest = ({ next }, { t }) =>
 
 const rowsOfImport: Rest = ({ rows }, { t }) => (rows === null ? null : t('notices.importRest', rows));
 
+const factsToTell: Rest = ({ facts }, { t, format }) =>
+  facts === null ? null : t('notices.factsRest', { facts: format.list(facts.map((fact) => t(`facts.names.${fact}`))) });
+
 const pairOfConflict: Rest = ({ startup, mentor }, { t }) =>
   t('notices.conflictRest', { startup: startup ?? '', mentor: mentor ?? '' });
 
@@ -61,6 +64,7 @@ const rests: Readonly<Partial<Record<Notice['about'], Rest>>> = {
   moved_on: ({ next }, { t }) => (next === null ? t('notices.movedBlind') : t('notices.moved', { next })),
   mentorship_paused: ({ day }, { t, format }) =>
     day === null ? null : t('notices.pausedUntil', { day: format.calendarDay(day) }),
+  facts_asked: factsToTell,
   declined: (_notice, { t }) => t('notices.declinedRest'),
   staff_connected: (_notice, { t }) => t('notices.staffConnectedRest'),
   staff_no: afterEnding,
@@ -88,6 +92,7 @@ export const noticeIcons: Readonly<Record<Notice['about'], IconName | 'arc'>> = 
   mentorship_ended: 'log',
   admitted: 'check',
   declined: 'note',
+  facts_asked: 'note',
   member_joined: 'people',
   staff_connected: 'arc',
   staff_no_answer: 'clock',
@@ -95,6 +100,7 @@ export const noticeIcons: Readonly<Record<Notice['about'], IconName | 'arc'>> = 
   staff_taken_back: 'undo',
   staff_ended: 'log',
   staff_applied: 'inbox',
+  staff_facts_told: 'inbox',
   import_done: 'upload',
   import_stopped: 'upload',
   conflict_confirmed: 'shield',
@@ -109,6 +115,8 @@ export function noticePath({ kind, id }: NoticePage): string {
     conversation: id === null ? '/messages' : `/messages/${id}`,
     program: `/programs/${id ?? ''}`,
     startup: '/startup/people',
+    profile: '/startup',
+    offer: '/offer',
     enrolment: id === null ? '/enrolment' : `/enrolment/${id}/applied`,
     import: id === null ? '/imports' : `/imports/${id}`,
     case: id === null ? '/cases' : `/cases/${id}`,

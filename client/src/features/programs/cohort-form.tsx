@@ -53,9 +53,9 @@ export function CohortForm({ programId, onClose }: { programId: string; onClose:
             error={form.error(day)}
           />
         ))}
+        {isOutOfOrder ? <Note tone="late">{t('programs.page.order')}</Note> : null}
+        {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       </div>
-      {isOutOfOrder ? <Note tone="late">{t('programs.page.order')}</Note> : null}
-      {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       <DialogActions>
         <Button loading={make.isPending} onClick={send}>
           {t('programs.page.create')}

@@ -15,6 +15,9 @@ export function DeskKeyWords() {
       <span>
         <kbd>A</kbd> {t('programs.desk.keyAdmit')}
       </span>
+      <span>
+        <kbd>F</kbd> {t('programs.desk.keyAsk')}
+      </span>
     </p>
   );
 }

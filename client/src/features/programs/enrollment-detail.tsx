@@ -6,22 +6,29 @@ import { zonePlace } from '../../shared/format/zone-place.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { DeclineForm } from './decline-form.tsx';
 import { EnrollmentState } from './enrollment-state.tsx';
+import { ProfileMissing } from './profile-told.tsx';
 import styles from './programs.module.css';
+import { RulesList } from './rules-standing.tsx';
 import { PartyPlace, SubjectFigure } from './subject-figure.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
 import type { Deciding } from './use-deciding.ts';
-import type { Enrollment } from './use-programs.ts';
+import type { DeskEnrollment } from './use-programs.ts';
 
 /** One application with what follows from each decision, and the decision itself. */
 export function EnrollmentDetail({
   enrollment,
   timeZone,
   deciding,
+  isInCase,
+  isPrimary,
 }: {
-  enrollment: Enrollment;
+  enrollment: DeskEnrollment;
   /** The program's: notices go out by its clock. */
   timeZone: string;
   deciding: Deciding;
+  isInCase: boolean;
+  /** Nothing else on the page asks to be done first. */
+  isPrimary: boolean;
 }) {
   const t = useT();
   const format = useFormat();
@@ -37,6 +44,19 @@ export function EnrollmentDetail({
       </div>
       <EnrollmentState state={state} />
       <SubjectFacts enrollment={enrollment} />
+      {state === 'applied' ? (
+        <>
+          <h3 className="label">{t('programs.desk.rules')}</h3>
+          <RulesList enrollment={enrollment} isInCase={isInCase} />
+          <h3 className="label">{t('programs.desk.profile')}</h3>
+          <ProfileMissing enrollment={enrollment} />
+        </>
+      ) : null}
+      {can.ask ? (
+        <Button variant="default" loading={deciding.isDeciding} onClick={() => void deciding.ask([enrollment])}>
+          {t('programs.desk.ask')}
+        </Button>
+      ) : null}
       {reason === null ? null : <Quote>{reason}</Quote>}
       {can.decide ? (
         <>
@@ -44,7 +64,11 @@ export function EnrollmentDetail({
           <p className="t14 ink2">
             {t(kind === 'startup' ? 'programs.desk.admitStartup' : 'programs.desk.admitMentor')}
           </p>
-          <Button loading={deciding.isDeciding} onClick={() => void deciding.admit([enrollment])}>
+          <Button
+            variant={isPrimary ? 'filled' : 'default'}
+            loading={deciding.isDeciding}
+            onClick={() => void deciding.admit([enrollment])}
+          >
             {t('programs.desk.admit')}
           </Button>
           <Note icon="bell">{t('programs.desk.told', { place: zonePlace(timeZone, format.reader.language) })}</Note>

@@ -3,29 +3,32 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { useNow } from '../../shared/format/use-now.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './programs.module.css';
+import { ProfileTold } from './profile-told.tsx';
+import { RulesStanding } from './rules-standing.tsx';
 import { PartyPlace, SubjectFigure } from './subject-figure.tsx';
-import type { Enrollment } from './use-programs.ts';
+import type { DeskEnrollment } from './use-programs.ts';
 
 const dayMs = 86_400_000;
 
 interface EnrollmentListProps {
-  readonly enrollments: readonly Enrollment[];
+  readonly enrollments: readonly DeskEnrollment[];
   readonly shownId: string | null;
   readonly chosen: readonly string[];
+  readonly isInCase: (enrollment: DeskEnrollment) => boolean;
   readonly onShow: (id: string) => void;
   readonly onToggle: (id: string) => void;
 }
 
 /** Applications, the first to come first; each can be read at the right and, while undecided, be chosen. */
-export function EnrollmentList({ enrollments, shownId, chosen, onShow, onToggle }: EnrollmentListProps) {
+export function EnrollmentList({ enrollments, shownId, chosen, isInCase, onShow, onToggle }: EnrollmentListProps) {
   const t = useT();
   const format = useFormat();
-  const columns: readonly Column<Enrollment>[] = [
+  const columns: readonly Column<DeskEnrollment>[] = [
     {
       key: 'who',
       head: t('programs.desk.who'),
       onPhone: 'name',
-      width: '46%',
+      width: '34%',
       renderCell: (row) => (
         <span className={styles.who}>
           {row.can.decide ? (
@@ -42,16 +45,22 @@ export function EnrollmentList({ enrollments, shownId, chosen, onShow, onToggle 
             onClick={() => onShow(row.id)}
           >
             <b>{row.subjectName}</b>
+            <small>{t(`programs.kind.${row.kind}`)}</small>
             <PartyPlace placeId={row.placeId} />
           </button>
         </span>
       ),
     },
-    { key: 'what', head: t('programs.desk.what'), renderCell: ({ kind }) => t(`programs.kind.${kind}`) },
     {
       key: 'applied',
       head: t('programs.desk.appliedOn'),
       renderCell: ({ appliedAt }) => format.day(appliedAt, { weekday: false }),
+    },
+    { key: 'profile', head: t('programs.desk.profile'), renderCell: (row) => <ProfileTold enrollment={row} /> },
+    {
+      key: 'rules',
+      head: t('programs.desk.rules'),
+      renderCell: (row) => <RulesStanding enrollment={row} isInCase={isInCase(row)} />,
     },
     { key: 'waits', head: t('programs.desk.waits'), onPhone: 'aside', renderCell: (row) => <Waits of={row} /> },
   ];
@@ -67,10 +76,11 @@ export function EnrollmentList({ enrollments, shownId, chosen, onShow, onToggle 
 }
 
 /** How long it has waited, or what was done and when they are told. */
-function Waits({ of: { state, appliedAt, noticeAt, can } }: { of: Enrollment }) {
+function Waits({ of: { state, appliedAt, asked, noticeAt, can } }: { of: DeskEnrollment }) {
   const t = useT();
   const format = useFormat();
   const now = useNow();
+  if (asked !== null) return t('programs.desk.waitsForThem', { day: format.day(asked.at, { weekday: false }) });
   if (state === 'applied') {
     return t('programs.desk.age', { count: Math.max(0, Math.floor((now - Date.parse(appliedAt)) / dayMs)) });
   }

@@ -1,73 +1,74 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { listEnrollments } from '../../../../src/contract/programs/routes.ts';
-import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { Page } from '../../shared/components/page.tsx';
-import { Segmented } from '../../shared/components/segmented.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { Split } from '../../shared/components/split.tsx';
-import { TabsLine } from '../../shared/components/tabs-line.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { DeskBar } from './desk-bar.tsx';
+import { DeskFilters, type KindChoice } from './desk-filters.tsx';
 import { DeskKeyWords } from './desk-key-words.tsx';
 import { EnrollmentDetail } from './enrollment-detail.tsx';
 import { EnrollmentList } from './enrollment-list.tsx';
-import styles from './programs.module.css';
+import { deskLead } from './desk-lead.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useEnrollments } from './use-enrollments.ts';
-import { useProgramName, type Cohort, type Enrollment, type Program } from './use-programs.ts';
+import { useProgramName, type Cohort, type DeskEnrollment, type DeskState, type Program } from './use-programs.ts';
 
-const states = ['applied', 'admitted', 'declined', 'withdrawn'] as const;
-type KindChoice = 'all' | Enrollment['kind'];
+interface EnrolmentDeskProps {
+  readonly program: Program;
+  readonly cohort: Cohort;
+  readonly state: DeskState;
+  /** An open conflict case names this applicant. */
+  readonly isInCase: (enrollment: DeskEnrollment) => boolean;
+}
 
 /** t: applications at the left, the one that is read and what follows from deciding it at the right. */
-export function EnrolmentDesk({
-  program,
-  cohort,
-  state,
-}: {
-  program: Program;
-  cohort: Cohort;
-  state: Enrollment['state'];
-}) {
+export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDeskProps) {
   const t = useT();
   const format = useFormat();
   const nameOf = useProgramName();
   const deciding = useDeciding();
   const [kind, setKind] = useState<KindChoice>('all');
-  const params = { cohortId: cohort.id };
   const list = useEnrollments(cohort.id, { state, ...(kind === 'all' ? {} : { kind }) });
-  const toDecide = useRouteQuery(listEnrollments, { params, query: { state: 'applied' } }).data?.total ?? 0;
   const rows = list.rows ?? [];
   const { shown, chosen, setShownId, toggle, move } = useChoosing(rows);
-  const admitted = chosen.length > 0 ? chosen : shown?.can.decide ? [shown] : [];
-  const admit = () => {
-    if (admitted.length > 0 && !deciding.isDeciding) void deciding.admit(admitted);
+  const meant = chosen.length > 0 ? chosen : shown === undefined ? [] : [shown];
+  const act = (may: 'decide' | 'ask', run: (those: readonly DeskEnrollment[]) => Promise<void>) => () => {
+    const those = meant.filter(({ can }) => can[may]);
+    if (those.length > 0 && !deciding.isDeciding) void run(those);
   };
-  useDeskKeys({ onMove: move, onMark: () => (shown?.can.decide ? toggle(shown.id) : undefined), onAdmit: admit });
+  const admit = act('decide', deciding.admit);
+  const ask = act('ask', deciding.ask);
+  const mark = () => (shown?.can.decide ? toggle(shown.id) : undefined);
+  useDeskKeys({ onMove: move, onMark: mark, onAdmit: admit, onAsk: ask });
+  const lead = state === 'applied' && kind === 'all' && list.showMore === null ? deskLead(t, rows, isInCase) : null;
   return (
     <div data-width="full">
       <Split
         thenLabel={t('programs.desk.consequence')}
         work={
           <Page
-            title={t('programs.desk.title', { count: toDecide })}
+            title={t('programs.desk.title', { count: list.counts?.applied ?? 0 })}
             kicker={t('programs.desk.kicker', {
               program: nameOf(program),
               cohort: cohort.name,
               day: format.calendarDay(cohort.closesOn),
             })}
+            {...(lead === null ? {} : { lead })}
           >
-            <DeskFilters cohortId={cohort.id} state={state} toDecide={toDecide} kind={kind} onKind={setKind} />
+            <DeskFilters cohortId={cohort.id} state={state} counts={list.counts} kind={kind} onKind={setKind} />
             <ListState list={list} />
             {rows.length === 0 ? null : (
               <EnrollmentList
                 enrollments={rows}
                 shownId={shown?.id ?? null}
                 chosen={chosen.map(({ id }) => id)}
+                isInCase={isInCase}
                 onShow={setShownId}
                 onToggle={toggle}
               />
@@ -77,14 +78,7 @@ export function EnrolmentDesk({
                 {t('programs.desk.more')}
               </Button>
             )}
-            {chosen.length === 0 ? null : (
-              <div className={styles.bar}>
-                <b>{t('programs.desk.chosen', { count: chosen.length })}</b>
-                <Button loading={deciding.isDeciding} onClick={admit}>
-                  {t('programs.desk.admitCount', { count: chosen.length })}
-                </Button>
-              </div>
-            )}
+            <DeskBar chosen={chosen} isDeciding={deciding.isDeciding} onAdmit={admit} onAsk={ask} />
             <DeskKeyWords />
           </Page>
         }
@@ -94,7 +88,14 @@ export function EnrolmentDesk({
               <p>{t('programs.desk.chooseText')}</p>
             </EmptyState>
           ) : (
-            <EnrollmentDetail key={shown.id} enrollment={shown} timeZone={program.timeZone} deciding={deciding} />
+            <EnrollmentDetail
+              key={shown.id}
+              enrollment={shown}
+              timeZone={program.timeZone}
+              deciding={deciding}
+              isInCase={isInCase(shown)}
+              isPrimary={chosen.length === 0}
+            />
           )
         }
       />
@@ -112,59 +113,4 @@ function ListState({ list: { rows, error, retry } }: { list: ReturnType<typeof u
       <p>{t('programs.desk.emptyText')}</p>
     </EmptyState>
   );
-}
-
-/** State by address, kind by choice. */
-function DeskFilters(props: {
-  cohortId: string;
-  state: Enrollment['state'];
-  toDecide: number;
-  kind: KindChoice;
-  onKind: (kind: KindChoice) => void;
-}) {
-  const t = useT();
-  return (
-    <>
-      <TabsLine
-        label={t('programs.desk.label')}
-        tabs={states.map((key) => ({
-          key,
-          label: t(`programs.desk.tabs.${key}`),
-          to: `/enrolment/${props.cohortId}/${key}`,
-          isCurrent: key === props.state,
-          ...(key === 'applied' ? { count: props.toDecide } : {}),
-        }))}
-      />
-      <div className={styles.filters}>
-        <Segmented
-          legend={t('programs.desk.kind')}
-          value={props.kind}
-          onChange={props.onKind}
-          segments={[
-            { value: 'all', label: t('programs.desk.all') },
-            { value: 'startup', label: t('programs.desk.startups') },
-            { value: 'mentor', label: t('programs.desk.mentors') },
-          ]}
-        />
-      </div>
-    </>
-  );
-}
-
-/** Which application is read and which are chosen; both let go of what has left the list. */
-function useChoosing(rows: readonly Enrollment[]) {
-  const [shownId, setShownId] = useState<string | null>(null);
-  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
-  const shown = rows.find(({ id }) => id === shownId) ?? rows[0];
-  return {
-    shown,
-    chosen: rows.filter(({ id, can }) => can.decide && chosenIds.includes(id)),
-    setShownId,
-    toggle: (id: string) =>
-      setChosenIds((known) => (known.includes(id) ? known.filter((one) => one !== id) : [...known, id])),
-    move: (step: 1 | -1) => {
-      const at = rows.findIndex(({ id }) => id === shown?.id);
-      setShownId(rows[at + step]?.id ?? shown?.id ?? null);
-    },
-  };
 }

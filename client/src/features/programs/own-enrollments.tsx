@@ -40,7 +40,7 @@ function OwnEnrollment({ program, enrollment }: { program: Program; enrollment: 
   const t = useT();
   const format = useFormat();
   const nameOf = useProgramName();
-  const { state, appliedAt, decidedAt, reason } = enrollment;
+  const { state, kind, appliedAt, asked, decidedAt, reason } = enrollment;
   return (
     <>
       <div className="between">
@@ -49,9 +49,17 @@ function OwnEnrollment({ program, enrollment }: { program: Program; enrollment: 
         </Link>
         <EnrollmentState state={state} />
       </div>
-      {state === 'applied' ? (
+      {state === 'applied' && asked === null ? (
         <p className="t14 ink2">{t('programs.own.appliedOn', { day: format.day(appliedAt) })}</p>
       ) : null}
+      {asked === null ? null : (
+        <p className="t14">
+          {t('programs.own.asked', { facts: format.list(asked.facts.map((fact) => t(`facts.names.${fact}`))) })}{' '}
+          <Link className="link" to={kind === 'startup' ? '/startup' : '/offer'}>
+            {t('programs.own.complete')}
+          </Link>
+        </p>
+      )}
       {state === 'admitted' && decidedAt !== null ? (
         <p className="t14 ink2">{t('programs.own.admittedOn', { day: format.day(decidedAt) })}</p>
       ) : null}

@@ -81,8 +81,8 @@ export function ProgramForm({ onClose, onMade }: { onClose: () => void; onMade: 
           options={zones}
           error={form.error('timeZone')}
         />
+        {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       </div>
-      {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       <DialogActions>
         <Button loading={make.isPending} onClick={send}>
           {t('programs.make')}

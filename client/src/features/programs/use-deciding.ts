@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { z } from 'zod';
 import {
+  askApplicant,
   decideEnrollment,
   listEnrollments,
   listPrograms,
@@ -35,15 +37,15 @@ function useRunning() {
   return { run, isDeciding };
 }
 
-/** Admitting and declining, one after the other, each with its undo until the notice goes out. */
+/** Admitting and declining, one after the other, each with its undo until the notice goes out; and asking. */
 export function useDeciding() {
   const t = useT();
   const toast = useToast();
   const { run, isDeciding } = useRunning();
   const undo = (enrollments: readonly Enrollment[]) =>
     run(async () => {
-      for (const { id } of enrollments) await call(undoDecision, { params: { enrollmentId: id } });
       const [first] = enrollments;
+      for (const { id } of enrollments) await call(undoDecision, { params: { enrollmentId: id } });
       if (first !== undefined) toast({ text: t('programs.desk.undone', { name: first.subjectName }) });
     });
   const decided = (enrollments: readonly Enrollment[], text: string) =>
@@ -53,28 +55,29 @@ export function useDeciding() {
     undo,
     admit: (enrollments: readonly Enrollment[]) =>
       run(async () => {
-        for (const { id } of enrollments) {
-          await call(decideEnrollment, { params: { enrollmentId: id }, body: { decision: 'admit' } });
-        }
-        const [first] = enrollments;
-        if (first === undefined) return;
-        const isOne = enrollments.length === 1;
-        decided(
-          enrollments,
-          isOne
-            ? t('programs.desk.admitted', { name: first.subjectName })
-            : t('programs.desk.admittedMany', { count: enrollments.length }),
-        );
+        for (const { id } of enrollments) await decide(id, { decision: 'admit' });
+        decided(enrollments, t('programs.desk.admittedThem', counted(enrollments)));
+      }),
+    ask: (enrollments: readonly Enrollment[]) =>
+      run(async () => {
+        for (const { id } of enrollments) await call(askApplicant, { params: { enrollmentId: id } });
+        toast({ text: t('programs.desk.askedThem', counted(enrollments)) });
       }),
     decline: (enrollment: Enrollment, reason: string) =>
       run(async () => {
-        await call(decideEnrollment, {
-          params: { enrollmentId: enrollment.id },
-          body: { decision: 'decline', reason },
-        });
+        await decide(enrollment.id, { decision: 'decline', reason });
         decided([enrollment], t('programs.desk.declined', { name: enrollment.subjectName }));
       }),
   };
 }
+
+const decide = (enrollmentId: string, body: z.input<typeof decideEnrollment.body>) =>
+  call(decideEnrollment, { params: { enrollmentId }, body });
+
+/** One is named, several are counted. */
+const counted = (enrollments: readonly Enrollment[]) => ({
+  count: enrollments.length,
+  name: enrollments[0]?.subjectName ?? '',
+});
 
 export type Deciding = ReturnType<typeof useDeciding>;

@@ -4,9 +4,10 @@ interface DeskKeys {
   readonly onMove: (step: 1 | -1) => void;
   readonly onMark: () => void;
   readonly onAdmit: () => void;
+  readonly onAsk: () => void;
 }
 
-/** J and K move, X chooses, A admits. Never while somebody types, and never with a modifier: those are the browser's. */
+/** J and K move, X chooses, A admits, F asks for facts. Never while somebody types, and never with a modifier: those are the browser's. */
 export function useDeskKeys(keys: DeskKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -15,6 +16,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       k: () => keys.onMove(-1),
       x: keys.onMark,
       a: keys.onAdmit,
+      f: keys.onAsk,
     };
     const act = acts[event.key.toLowerCase()];
     if (act === undefined) return;

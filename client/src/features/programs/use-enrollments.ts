@@ -3,10 +3,10 @@ import { listEnrollments } from '../../../../src/contract/programs/routes.ts';
 import type { ApiError } from '../../shared/api/api-error.ts';
 import { call } from '../../shared/api/call.ts';
 import { routeKey } from '../../shared/api/use-route-query.ts';
-import type { Enrollment } from './use-programs.ts';
+import type { DeskState, Enrollment } from './use-programs.ts';
 
 interface Choice {
-  readonly state: Enrollment['state'];
+  readonly state: DeskState;
   readonly kind?: Enrollment['kind'];
 }
 
@@ -26,6 +26,7 @@ export function useEnrollments(cohortId: string, choice: Choice) {
   });
   return {
     rows: query.data?.pages.flatMap(({ enrollments }) => enrollments) ?? null,
+    counts: query.data?.pages[0]?.counts ?? null,
     error: query.error as ApiError | null,
     retry: () => void query.refetch(),
     /** Null when everything is here. */

@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router';
-import { enrollmentStates } from '../../../../src/contract/programs/schema.ts';
+import { listConflicts } from '../../../../src/contract/matching/conflict-routes.ts';
+import { deskStates } from '../../../../src/contract/programs/schema.ts';
 import { EnrolmentDesk } from '../../features/programs/enrolment-desk.tsx';
-import { usePrograms } from '../../features/programs/use-programs.ts';
+import { usePrograms, type DeskEnrollment } from '../../features/programs/use-programs.ts';
+import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
@@ -14,7 +16,8 @@ export function EnrolmentPage() {
   const t = useT();
   const { cohortId, state: named } = useParams({ strict: false });
   const { data, error, refetch } = usePrograms();
-  const state = enrollmentStates.find((one) => one === named) ?? 'applied';
+  const state = deskStates.find((one) => one === named) ?? 'applied';
+  const isInCase = useCases();
   const all = (data?.programs ?? [])
     .filter((program) => program.can.coordinate)
     .flatMap((program) => program.cohorts.map((cohort) => ({ program, cohort })));
@@ -22,7 +25,7 @@ export function EnrolmentPage() {
     cohortId === undefined
       ? (all.find(({ cohort }) => cohort.state === 'open') ?? all[0])
       : all.find(({ cohort }) => cohort.id === cohortId);
-  if (found !== undefined) return <EnrolmentDesk key={found.cohort.id} {...found} state={state} />;
+  if (found !== undefined) return <EnrolmentDesk key={found.cohort.id} {...found} state={state} isInCase={isInCase} />;
   return (
     <Page title={t('shell.nav.enrolment')}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
@@ -37,4 +40,15 @@ export function EnrolmentPage() {
       )}
     </Page>
   );
+}
+
+/** Whom an open case keeps apart from somebody. */
+function useCases(): (enrollment: DeskEnrollment) => boolean {
+  const { data } = useRouteQuery(listConflicts, { query: { state: 'open' } });
+  const named = new Set(
+    (data?.cases ?? [])
+      .filter(({ kind }) => kind === 'exclude')
+      .flatMap(({ startup, mentor }) => [startup.id, mentor.id]),
+  );
+  return ({ subjectId }) => named.has(subjectId);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from './icon.tsx';
 import styles from './dialog.module.css';
@@ -28,7 +28,8 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
   const titleId = useId();
   const t = useT();
   const close = useEffectEvent(onClose);
-  useEffect(() => {
+  // Before the element leaves the page: a dialog that is gone already gives no focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null || !isOpen) return;
     // The page decides when it closes: Escape and a press beside it only ask.

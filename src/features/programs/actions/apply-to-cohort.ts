@@ -44,6 +44,8 @@ async function upsertApplied(
           reason: null,
           noticeAt: null,
           noticeSentAt: null,
+          askedAt: null,
+          askedFor: [],
         },
         $setOnInsert: { programId: where.programId },
       },

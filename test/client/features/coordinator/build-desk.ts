@@ -44,6 +44,7 @@ export const buildProgram = (changes: Partial<z.input<typeof program>> = {}): z.
     answerDays: 5,
     reviewsFirst: true,
     excludesFlagged: false,
+    stages: null,
   },
   policyVersion: 1,
   revision: 0,
