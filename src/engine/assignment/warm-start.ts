@@ -1,3 +1,4 @@
+import { priceFewMentors } from './few-mentors.ts';
 import { choiceOfRun, type FlowRun } from './flow-run.ts';
 import type { Instance } from './instance.ts';
 import { addPair, choose, emptyChoice, emptyPairs, type Choice, type PairList } from './pair-list.ts';
@@ -12,60 +13,54 @@ export type WarmStart = { readonly pairs: PairList; readonly choice: Choice; rea
 /** Below this many pairs nothing is gained by guessing prices first. */
 const SMALL = 4096;
 
+/** Up to so many mentors (half of it when places are short) exact prices of samples come sooner than an auction settles. */
+const FEW_MENTORS = 256;
+
 /**
  * Finds prices on a few pairs, then lists the pairs that matter at these prices and finds finer ones: the assignment is then
  * usually within some hundredths of a percent of the optimum, and the list holds nearly all pairs that it needs. A matter
- * of speed only. Two looks at the table and some bids per startup.
+ * of speed only. Some looks at the table, and some bids per startup or, with few mentors, exact prices of samples.
  */
 export function warmStart(instance: Instance, best: number): WarmStart {
   if (instance.n * instance.m <= SMALL) {
     const pairs = shortlist(instance, { best, spread: 0, prices: null });
     return { pairs, choice: greedyChoice(instance, pairs), prices: null };
   }
-  // Few mentors with many places: prices settle slowly and a look costs little, so steps are finer and there is one round more.
-  const isNarrow = instance.m <= 4 * best;
   const mentors = new Float64Array(instance.m);
-  let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
-  let { choice, complete } = priceAuction(instance, pairs, {
-    prices: mentors,
-    steps: coarseSteps(pairs, isNarrow ? 400 : 200),
-  });
-  if (isNarrow) {
+  if (instance.m <= (hasPlaces(instance) ? FEW_MENTORS : FEW_MENTORS / 2)) {
+    const found = priceFewMentors(instance, mentors);
+    const startups = gainsAt(instance, found.pairs, mentors);
+    // Exact prices point out the few pairs that matter; where not all find a place they say little.
+    const plan = { best: Math.ceil(best / 4), spread: found.complete ? 0 : best, prices: { mentors, startups } };
+    const pairs = shortlist(instance, plan);
     const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
-    pairs = shortlist(instance, { best, spread: complete ? 0 : best, prices });
-    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: middleSteps(pairs) }));
+    return { pairs, choice: greedyChoice(instance, pairs, found.choice), prices };
   }
+  let pairs = shortlist(instance, { best: Math.ceil(best / 4), spread: 2 * best, prices: null });
+  let { choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: coarseSteps(pairs) });
   for (let width = best, tries = 0; tries <= 3; width *= 2, tries++) {
     const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
     pairs = shortlist(instance, { best: width, spread: complete ? 0 : width, prices });
-    ({ choice, complete } = priceAuction(instance, pairs, {
-      prices: mentors,
-      steps: fineSteps(pairs, isNarrow ? 1000 : 50),
-    }));
+    ({ choice, complete } = priceAuction(instance, pairs, { prices: mentors, steps: fineSteps(pairs) }));
     // Too few pairs for everyone to find a place: prices ran away, so it is taken again with longer lists.
-    if (complete || width >= instance.m || isNarrow || !hasPlaces(instance)) break;
+    if (complete || width >= instance.m || !hasPlaces(instance)) break;
   }
   const prices = { mentors, startups: gainsAt(instance, pairs, mentors) };
   return { pairs, choice: greedyChoice(instance, pairs, choice), prices };
 }
 
-/** Bids rise by a quarter of the scores' range at first, and in the end by that range over `finest`. */
-function coarseSteps(pairs: PairList, finest: number): BidSteps {
+/** Bids rise by a quarter of the scores' range at first, and in the end by a 200th of it. */
+function coarseSteps(pairs: PairList): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
-  return { first: range / 4, last: range / finest, factor: 5 };
-}
-
-function middleSteps(pairs: PairList): BidSteps {
-  const range = Math.max(1, scoreRange(pairs));
-  return { first: range / 200, last: range / 4000, factor: 6 };
+  return { first: range / 4, last: range / 200, factor: 5 };
 }
 
 /** In the end all bids together err by a quarter of the range. */
-function fineSteps(pairs: PairList, start: number): BidSteps {
+function fineSteps(pairs: PairList): BidSteps {
   const range = Math.max(1, scoreRange(pairs));
   const slots = pairs.count === 0 ? 1 : 1 + (pairs.startup[pairs.count - 1] as number);
   const last = Math.min(range / 2000, Math.max(0.25, range / (4 * slots)));
-  return { first: range / start, last, factor: 8 };
+  return { first: range / 50, last, factor: 8 };
 }
 
 function hasPlaces({ openDemand, capacity, open }: Instance): boolean {
