@@ -4,7 +4,7 @@ import { routes } from './contract/registry.ts';
 import { mountAuditRoutes } from './features/audit/index.ts';
 import { mountDemoRoutes, mountUserRoutes } from './features/users/index.ts';
 import { mountMessagingRoutes } from './features/messaging/index.ts';
-import { mountInsightRoutes } from './features/insights/index.ts';
+import { auditNames, mountInsightRoutes } from './features/insights/index.ts';
 import { mountIntroductionRoutes } from './features/introductions/index.ts';
 import { mountMentorRoutes } from './features/mentors/index.ts';
 import { mountImportRoutes } from './features/imports/index.ts';
@@ -35,7 +35,7 @@ export function mountApi({ config, readiness, news, logger }: ApiParts): Router 
   mountInboxRoutes(router, { news, logger });
   mountUserRoutes(router, options);
   mountDemoRoutes(router, options);
-  mountAuditRoutes(router);
+  mountAuditRoutes(router, auditNames);
   mountDirectoryRoutes(router);
   mountMentorRoutes(router);
   mountStartupRoutes(router);

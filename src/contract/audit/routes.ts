@@ -3,21 +3,39 @@ import { defineRoute } from '../define-route.ts';
 import { calendarDay, id } from '../shared/schema.ts';
 import { auditEntry } from './schema.ts';
 
+const wishes = z.strictObject({
+  before: id.optional(),
+  act: z.string().max(80).optional(),
+  actorId: id.optional(),
+  fromDay: calendarDay.optional(),
+  untilDay: calendarDay.optional().meta({ description: 'Both days included, on the reader’s clock' }),
+  programId: id.optional(),
+});
+
 export const listAudit = defineRoute({
   name: 'audit.list',
   method: 'GET',
   path: '/api/audit',
   access: 'coordinator',
   summary: 'Acts of staff, newest first; coordinators see those of their programs, admins all',
-  query: z.strictObject({
-    before: id.optional(),
-    act: z.string().max(80).optional(),
-    actorId: id.optional(),
-    fromDay: calendarDay.optional(),
-    untilDay: calendarDay.optional().meta({ description: 'Both days included, on the reader’s clock' }),
-    programId: id.optional(),
+  query: wishes,
+  response: z.strictObject({
+    entries: z.array(auditEntry),
+    hasMore: z.boolean(),
+    /** All that fit, on this page and others. */
+    total: z.int(),
   }),
-  response: z.strictObject({ entries: z.array(auditEntry), hasMore: z.boolean() }),
+});
+
+export const exportAuditLog = defineRoute({
+  name: 'audit.export',
+  method: 'GET',
+  path: '/api/audit.csv',
+  access: 'coordinator',
+  summary: 'The same acts as a CSV in the reader’s language and on the reader’s clock; cells are inert text',
+  query: wishes,
+  response: z.string(),
+  download: 'text/csv; charset=utf-8',
 });
 
 export const auditFilters = defineRoute({

@@ -8,25 +8,34 @@ import { AuditModel, type AuditRow } from './audit-model.ts';
 const pageSize = 50;
 const actorsMax = 200;
 
+export type AuditWishes = z.output<typeof listAudit.query>;
+
 /** Newest first. A coordinator sees what concerns the programs they coordinate; nothing of others, whatever is asked. */
 export async function listAuditRows(
   actor: UserActor,
-  ask: z.output<typeof listAudit.query>,
+  ask: AuditWishes,
+  size = pageSize,
 ): Promise<{ rows: AuditRow[]; hasMore: boolean }> {
-  const scope = scopeOf(actor);
-  const wishes = [
+  const page = ask.before === undefined ? [] : [{ _id: mongoose.trusted({ $lt: ask.before }) }];
+  const rows: AuditRow[] = await AuditModel.find({ $and: [...conditionsOf(actor, ask), ...page] })
+    .sort({ _id: -1 })
+    .limit(size + 1)
+    .lean();
+  return { rows: rows.slice(0, size), hasMore: rows.length > size };
+}
+
+export const countAuditRows = (actor: UserActor, ask: AuditWishes): Promise<number> =>
+  AuditModel.countDocuments({ $and: conditionsOf(actor, ask) });
+
+function conditionsOf(actor: UserActor, ask: AuditWishes): object[] {
+  return [
+    scopeOf(actor),
     ...(ask.programId === undefined ? [] : [{ programId: ask.programId }]),
     ...(ask.act === undefined ? [] : [{ act: ask.act }]),
     ...(ask.actorId === undefined ? [] : [{ actorId: ask.actorId }]),
     ...(ask.fromDay === undefined ? [] : [{ at: mongoose.trusted({ $gte: startOf(ask.fromDay, actor) }) }]),
     ...(ask.untilDay === undefined ? [] : [{ at: mongoose.trusted({ $lt: startOf(ask.untilDay, actor, 1) }) }]),
-    ...(ask.before === undefined ? [] : [{ _id: mongoose.trusted({ $lt: ask.before }) }]),
   ];
-  const rows: AuditRow[] = await AuditModel.find({ $and: [scope, ...wishes] })
-    .sort({ _id: -1 })
-    .limit(pageSize + 1)
-    .lean();
-  return { rows: rows.slice(0, pageSize), hasMore: rows.length > pageSize };
 }
 
 /** Midnight on the reader's clock, so many days after a calendar day. */

@@ -1,17 +1,27 @@
 import type { Router } from 'express';
 import type { z } from 'zod';
-import { auditFilters, listAudit, verifyAudit } from '../../contract/audit/routes.ts';
+import { auditFilters, exportAuditLog, listAudit, verifyAudit } from '../../contract/audit/routes.ts';
 import type { auditEntry } from '../../contract/audit/schema.ts';
-import { bindRoute } from '../../platform/http/bind-route.ts';
+import { isoDay } from '../../locales/format.ts';
+import { bindDownload, bindRoute } from '../../platform/http/bind-route.ts';
 import type { AuditRow } from './audit-model.ts';
-import { countSeals, findAuditFilters, listAuditRows } from './reads.ts';
+import { exportAudit } from './export-audit.ts';
+import { countAuditRows, countSeals, findAuditFilters, listAuditRows } from './reads.ts';
 import { findBrokenSeal } from './seal-audit.ts';
+import { nameSubjects, type SubjectName, type SubjectNames } from './subject-names.ts';
 
-export function mountAuditRoutes(router: Router): void {
+export function mountAuditRoutes(router: Router, names: SubjectNames): void {
   bindRoute(router, listAudit, async ({ actor, query }) => {
     const { rows, hasMore } = await listAuditRows(actor, query);
-    return { entries: rows.map(presentEntry), hasMore };
+    const nameOf = await nameSubjects(names, rows, actor.language);
+    const entries = rows.map((row) => presentEntry(row, nameOf(row)));
+    return { entries, hasMore, total: await countAuditRows(actor, query) };
   });
+
+  bindDownload(router, exportAuditLog, async ({ actor, query, now }) => ({
+    fileName: `puente-audit-${isoDay(now, actor.timeZone)}.csv`,
+    content: exportAudit(actor, query, names),
+  }));
 
   bindRoute(router, auditFilters, ({ actor }) => findAuditFilters(actor));
 
@@ -21,7 +31,7 @@ export function mountAuditRoutes(router: Router): void {
   });
 }
 
-function presentEntry(row: AuditRow): z.input<typeof auditEntry> {
+function presentEntry(row: AuditRow, name: SubjectName): z.input<typeof auditEntry> {
   return {
     id: String(row._id),
     at: row.at.toISOString(),
@@ -29,7 +39,7 @@ function presentEntry(row: AuditRow): z.input<typeof auditEntry> {
     actorKind: row.actorKind,
     actorName: row.actorName,
     programId: row.programId ? String(row.programId) : null,
-    subject: { kind: row.subjectKind, id: row.subjectId },
+    subject: { kind: row.subjectKind, id: row.subjectId, name: [...name] },
     details: JSON.parse(row.details) as Record<string, string>,
     reason: row.reason ?? null,
     seal: row.seal ?? null,

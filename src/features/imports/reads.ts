@@ -24,7 +24,7 @@ export async function findImportsOfCohort(cohortId: Types.ObjectId): Promise<Imp
 }
 
 /** Names of the sheets that profiles came from, by import. */
-export async function findFileNames(importIds: readonly Types.ObjectId[]): Promise<Map<string, string>> {
+export async function findFileNames(importIds: readonly (string | Types.ObjectId)[]): Promise<Map<string, string>> {
   const rows: ImportJob[] = await ImportModel.find({ _id: mongoose.trusted({ $in: [...importIds] }) })
     .select({ fileName: 1 })
     .lean();

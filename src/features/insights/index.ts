@@ -1,1 +1,2 @@
+export { auditNames } from './audit-names.ts';
 export { mountInsightRoutes } from './routes.ts';

@@ -11,6 +11,7 @@ export { introductionJobs, introductionReaders, sweepIntroductions } from './job
 export {
   findIntroductionById,
   findIntroductionMembers,
+  findIntroductionsByIds,
   findIntroductionsOfStartups,
   findLatestIntroductions,
   standingOf,

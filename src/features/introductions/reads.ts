@@ -25,7 +25,7 @@ export async function findIntroductionById(introductionId: string): Promise<Intr
   return Types.ObjectId.isValid(introductionId) ? IntroductionModel.findById(introductionId).lean() : null;
 }
 
-export async function findIntroductionsByIds(ids: readonly Types.ObjectId[]): Promise<IntroductionRow[]> {
+export async function findIntroductionsByIds(ids: readonly (string | Types.ObjectId)[]): Promise<IntroductionRow[]> {
   return IntroductionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
 }
 

@@ -17,6 +17,10 @@ export async function findConflictCase(conflictId: string): Promise<ConflictCase
   return ConflictCaseModel.findById(conflictId).lean();
 }
 
+export async function findConflictCasesByIds(ids: readonly string[]): Promise<ConflictCaseRow[]> {
+  return ConflictCaseModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
 const states: Readonly<Record<'open' | 'decided', readonly ConflictCaseRow['state'][]>> = {
   open: ['open'],
   decided: ['confirmed', 'cleared'],

@@ -7,7 +7,7 @@ export {
   openPair,
   type PairOutcome,
 } from './actions/keep-pairs.ts';
-export { findConflictCase } from './conflict-reads.ts';
+export { findConflictCase, findConflictCasesByIds } from './conflict-reads.ts';
 export { conflictCaseDecided } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { followSuggestions } from './live-suggestions.ts';
@@ -18,7 +18,7 @@ export { findReplacedBy, undoReplacement } from './actions/undo-replacement.ts';
 export { approveMatch, reopenMatch, replaceMatch } from './actions/review-match.ts';
 export type { MatchRow } from './match-model.ts';
 export { summariseConflicts } from './conflict-reads.ts';
-export { findProposed, requireMatch } from './match-reads.ts';
+export { findMatchesByIds, findProposed, requireMatch } from './match-reads.ts';
 export { presentMatch } from './show-matches.ts';
 export { matchingNews } from './sockets.ts';
 export { forgetMemory } from './follow-database.ts';

@@ -26,6 +26,10 @@ export async function findMatchById(matchId: string): Promise<MatchRow | null> {
   return MatchModel.findById(matchId).lean();
 }
 
+export async function findMatchesByIds(ids: readonly string[]): Promise<MatchRow[]> {
+  return MatchModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
 /** Startups of a program that have a pair in the queue, or one that was approved. */
 export async function findMatchedStartupIds(programId: Types.ObjectId): Promise<ReadonlySet<string>> {
   const states: MatchState[] = ['proposed', 'approved'];

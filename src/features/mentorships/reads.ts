@@ -25,6 +25,10 @@ export async function findMentorshipById(mentorshipId: string): Promise<Mentorsh
   return Types.ObjectId.isValid(mentorshipId) ? MentorshipModel.findById(mentorshipId).lean() : null;
 }
 
+export async function findMentorshipsByIds(ids: readonly string[]): Promise<MentorshipRow[]> {
+  return MentorshipModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
 /** Mentorships in which this person takes part, the running ones first. */
 export async function listOwnMentorships(actor: UserActor): Promise<MentorshipRow[]> {
   return MentorshipModel.find({

@@ -12,6 +12,8 @@ export {
   countApplications,
   findAdmitted,
   findCohorts,
+  findCohortsByIds,
+  findEnrollmentsByIds,
   findPrograms,
   findProgramsByIds,
   networkProgram,

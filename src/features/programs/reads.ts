@@ -57,6 +57,14 @@ export async function findCohorts(programIds: readonly Id[]): Promise<CohortRow[
     .lean();
 }
 
+export async function findCohortsByIds(ids: readonly Id[]): Promise<CohortRow[]> {
+  return CohortModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
+export async function findEnrollmentsByIds(ids: readonly Id[]): Promise<EnrollmentRow[]> {
+  return EnrollmentModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+}
+
 export async function requireCohort(cohortId: string): Promise<CohortRow> {
   const row: CohortRow | null = await CohortModel.findById(cohortId).lean();
   return row ?? refuse('cohort.not_found');

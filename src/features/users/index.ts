@@ -29,6 +29,7 @@ export {
   findEndedSessions,
   findUserByEmail,
   findUsersByEmails,
+  findNames,
   findUsersByIds,
   requireUser,
 } from './reads.ts';

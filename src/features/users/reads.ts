@@ -78,6 +78,15 @@ export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]):
   return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
 }
 
+/** What each of these people is called; null for whoever has closed their account. */
+export async function findNames(
+  userIds: readonly (string | Types.ObjectId)[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await findUsersByIds(userIds);
+  const isGone = ({ state }: UserRow): boolean => state === 'closed' || state === 'erased';
+  return new Map(rows.map((row) => [String(row._id), isGone(row) ? null : row.name]));
+}
+
 /** The person's devices that are still signed in, the latest first. */
 export async function findLiveSessions(userId: string, now: Date): Promise<AuthSessionRow[]> {
   const rows: AuthSessionRow[] = await AuthSessionModel.find({ userId, endedAt: null }).sort({ lastSeenAt: -1 }).lean();

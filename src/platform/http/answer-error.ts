@@ -6,8 +6,14 @@ import { readLocals, writeLocals } from './locals.ts';
 
 /** Turns whatever was thrown into the one error body. Faults are logged whole and answered with nothing but their id. */
 export function answerError(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
-    if (res.headersSent) return next(error);
+  return (error: unknown, _req, res, _next) => {
+    if (res.headersSent) {
+      // Half of a file is on its way: nothing can be answered any more, only broken off. Who has left needs no line.
+      const hasLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+      if (!hasLeft) logger.error({ err: error, requestId: readLocals(res).requestId }, 'reply broken off');
+      res.destroy();
+      return;
+    }
     const refusal = asRefusal(error);
     writeLocals(res, { refusal: refusal.code });
     if (refusal.code === 'internal')

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Access, RouteDefinition } from '../../contract/define-route.ts';
@@ -89,7 +90,7 @@ export function bindDownload<P extends z.ZodType, Q extends z.ZodType, B extends
     res.setHeader('Content-Type', route.download ?? 'application/octet-stream');
     res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.fileName)}`);
     if (typeof download.content === 'string' || download.content instanceof Uint8Array) res.end(download.content);
-    else Readable.from(download.content).pipe(res);
+    else await pipeline(Readable.from(download.content), res);
   });
 }
 

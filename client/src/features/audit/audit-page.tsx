@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { listAudit } from '../../../../src/contract/audit/routes.ts';
+import { exportAuditLog, listAudit } from '../../../../src/contract/audit/routes.ts';
+import { routeUrl } from '../../shared/api/route-input.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -10,6 +11,7 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { AuditFilters, isNarrowed, type AuditWishes } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
+import styles from './audit.module.css';
 import { ChainState } from './chain-state.tsx';
 
 /** u2: what staff did and why, the newest first; administrators also read whether the chain is whole. */
@@ -35,6 +37,7 @@ export function AuditPage() {
       {error !== null && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <RowsSkeleton /> : null}
       {data !== undefined && entries.length === 0 ? <Nothing isNarrowed={isNarrowed(wishes)} /> : null}
+      {data === undefined || data.total === 0 ? null : <Export wishes={wishes} total={data.total} />}
       {entries.length === 0 ? null : <AuditTable entries={entries} />}
       <p className="row">
         {data?.hasMore === true && last !== undefined ? (
@@ -49,6 +52,18 @@ export function AuditPage() {
         )}
       </p>
     </Page>
+  );
+}
+
+/** What the log shows now, all pages of it, as a file that the browser fetches by itself. */
+function Export({ wishes, total }: { wishes: AuditWishes; total: number }) {
+  const t = useT();
+  return (
+    <p className={styles.export}>
+      <a className="link" href={routeUrl(exportAuditLog, { query: wishes })} download>
+        {t('audit.export', { count: total })}
+      </a>
+    </p>
   );
 }
 

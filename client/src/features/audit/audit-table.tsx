@@ -54,7 +54,7 @@ function EntryDialog({ entry, onClose }: { entry: Entry; onClose: () => void }) 
   const t = useT();
   const format = useFormat();
   const actWords = useActWords();
-  const { nameOf, aboutOf } = useEntryWords();
+  const { nameOf, kindOf, aboutOf } = useEntryWords();
   const { at, act, reason, details, seal, hash, subject } = entry;
   const chain =
     seal === null || hash === null
@@ -63,7 +63,8 @@ function EntryDialog({ entry, onClose }: { entry: Entry; onClose: () => void }) 
   const facts: Fact[] = [
     { key: 'who', name: t('audit.who'), value: nameOf(entry) },
     { key: 'when', name: t('audit.when'), value: format.moment(at) },
-    { key: 'about', name: t('audit.about'), value: <Raw>{`${aboutOf(entry)} · ${subject.id}`}</Raw> },
+    { key: 'about', name: t('audit.about'), value: aboutOf(entry) },
+    { key: 'subject', name: kindOf(entry), value: <Raw>{subject.id}</Raw> },
     ...(reason === null ? [] : [{ key: 'reason', name: t('audit.reason'), value: reason }]),
     ...Object.entries(details).map(([name, value]) => ({
       key: `details.${name}`,
@@ -86,7 +87,13 @@ function useEntryWords() {
   const nameOf = ({ actorKind, actorName }: Entry): string =>
     actorKind === 'user' ? actorName : t(actorKind === 'system' ? 'audit.system' : 'audit.visitor');
   /** A kind without a word yet is shown as it was written, never left out. */
-  const aboutOf = ({ subject }: Entry): string =>
-    `${t(`audit.subjects.${subject.kind as SubjectKind}`, { defaultValue: subject.kind })} ${subject.id.slice(-6)}`;
-  return { nameOf, aboutOf };
+  const kindOf = ({ subject }: Entry): string =>
+    t(`audit.subjects.${subject.kind as SubjectKind}`, { defaultValue: subject.kind });
+  /** What is gone, or has no name, is told apart by the end of its id. */
+  const aboutOf = (entry: Entry): string => {
+    const { name, id } = entry.subject;
+    if (name.length === 0) return `${kindOf(entry)} ${id.slice(-6)}`;
+    return name.map((part) => part ?? t('audit.closedAccount')).join(', ');
+  };
+  return { nameOf, kindOf, aboutOf };
 }
