@@ -1,4 +1,4 @@
-import { foldText } from '../../src/features/directory/index.ts';
+import { foldText } from '../../src/platform/text/fold-text.ts';
 import { type CohortRow, findCohorts, findPrograms } from '../../src/features/programs/index.ts';
 
 /** The cohort of a program, named in either language, that is not closed. Throws with the names that there are. */

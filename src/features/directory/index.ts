@@ -2,7 +2,6 @@ export { addBusinessDays, answerBy, bothCountries, type DayOff, daysOff, isBusin
 export { clusters } from './clusters.ts';
 export { bilingualField, directoryIdsField, sharedFactFields } from './fact-fields.ts';
 export { expertise, expertiseTaxonomy, findExpertise, searchExpertise } from './expertise.ts';
-export { foldedTokens, foldText } from './fold-text.ts';
 export {
   findIndustriesByWords,
   findIndustry,

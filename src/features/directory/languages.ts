@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../contract/directory/schema.ts';
 import wordLines from './data/language-words.json' with { type: 'json' };
 import lines from './data/languages.json' with { type: 'json' };
-import { foldedTokens } from './fold-text.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../contract/directory/organisation-schema.ts';
-import { foldedTokens, foldText } from './fold-text.ts';
+import { foldedTokens, foldText } from '../../platform/text/fold-text.ts';
 
 /** Words in an organisation's name that tell its kind, the telling ones first; `*` ends a stem. */
 const kindWords: readonly (readonly [OrganisationKind, readonly string[]])[] = [

@@ -2,7 +2,7 @@ import mongoose, { Types, type QueryFilter } from 'mongoose';
 import type { z } from 'zod';
 import type { listOrganisations } from '../../contract/directory/organisation-routes.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
-import { foldedTokens } from './fold-text.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { OrganisationModel, type OrganisationRow } from './organisation-model.ts';
 import { createSearch } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import { foldedTokens, foldText } from './fold-text.ts';
+import { foldedTokens, foldText } from '../../platform/text/fold-text.ts';
 import type { OrganisationRow } from './organisation-model.ts';
 import { organisationKey } from './organisation-names.ts';
 

@@ -1,7 +1,7 @@
 import type { Country, Place } from '../../contract/directory/schema.ts';
 import aliasLines from './data/place-words.json' with { type: 'json' };
 import lines from './data/places.json' with { type: 'json' };
-import { foldedTokens } from './fold-text.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { orNull, readList, readTable, wordsById } from './read-table.ts';
 import { createSearch } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import { foldedTokens, stemToken } from './fold-text.ts';
+import { foldedTokens, stemToken } from '../../platform/text/fold-text.ts';
 import { readList } from './read-table.ts';
 
 /** Words that say nothing by themselves, so "sales of software" meets "software sales". */

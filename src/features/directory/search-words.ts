@@ -1,4 +1,4 @@
-import { foldedTokens } from './fold-text.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 
 const queryMaxChars = 80;
 const queryMaxTokens = 8;

@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
-import { foldText, recogniseTies, type TieOf } from '../directory/index.ts';
+import { recogniseTies, type TieOf } from '../directory/index.ts';
+import { foldText } from '../../platform/text/fold-text.ts';
 import { findMentorsOfUsers, type MentorRow } from '../mentors/index.ts';
 import { findStartupsByIds, type StartupRow } from '../startups/index.ts';
 import { findUsersByEmails, type UserRow } from '../users/index.ts';

@@ -11,7 +11,8 @@ import {
 import type { MentorFacts } from '../../contract/mentors/schema.ts';
 import type { WeeklyHours } from '../../contract/shared/profile-facts.ts';
 import type { StartupFacts } from '../../contract/startups/schema.ts';
-import { foldText, placeOf } from '../directory/index.ts';
+import { placeOf } from '../directory/index.ts';
+import { foldText } from '../../platform/text/fold-text.ts';
 import type { MentorRow } from '../mentors/index.ts';
 import type { StartupRow } from '../startups/index.ts';
 import { compileMentor, compileStartup } from './compile-profile.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { listMentors } from '../../contract/mentors/routes.ts';
 import { mentorState } from '../../contract/mentors/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
-import { foldedTokens } from '../directory/index.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { MentorModel, type MentorRow } from './mentor-model.ts';
 
 interface Found {

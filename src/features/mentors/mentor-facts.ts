@@ -7,7 +7,8 @@ import {
   type MentorFacts,
 } from '../../contract/mentors/schema.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { foldedTokens, isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
+import { isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import type { MentorRow } from './mentor-model.ts';
 
 const factNames = mentorFactNames.options;

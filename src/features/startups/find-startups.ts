@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { listStartups } from '../../contract/startups/routes.ts';
 import { startupState } from '../../contract/startups/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
-import { foldedTokens } from '../directory/index.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { StartupModel, type StartupRow } from './startup-model.ts';
 
 interface Found {

@@ -1,12 +1,14 @@
 import mongoose, { type Types } from 'mongoose';
 import { peopleGroup, type PeopleGroup, type Role } from '../../contract/users/schema.ts';
+import { foldedTokens } from '../../platform/text/fold-text.ts';
 import { AuthSessionModel } from './auth-session-model.ts';
 import { OneTimeTokenModel, type OneTimeTokenRow } from './one-time-token-model.ts';
 import { UserModel, type UserRow } from './user-model.ts';
 
 const pageSize = 50;
+const wordsMax = 8;
 
-/** Newest first. Words match the beginning of a name or an address, whatever the accents and capitals. */
+/** Newest first. Each word begins one of the name or of the address, whatever the accents and capitals. */
 export async function listPeopleRows(ask: {
   words?: string | undefined;
   role?: Role | undefined;
@@ -17,18 +19,21 @@ export async function listPeopleRows(ask: {
   if (ask.role !== undefined) wishes.push(roleFilter[ask.role]);
   if (ask.group !== undefined) wishes.push(groupFilter[ask.group]);
   if (ask.before !== undefined) wishes.push({ _id: mongoose.trusted({ $lt: ask.before }) });
-  const words = ask.words?.trim();
-  if (words) wishes.push({ $or: [{ name: beginsWith(words) }, { email: beginsWith(words.toLowerCase()) }] });
+  const words = foldedTokens(ask.words ?? '').slice(0, wordsMax);
+  // Signs alone name nobody.
+  if (words.length === 0 && ask.words?.trim()) return { rows: [], hasMore: false };
+  wishes.push(...words.map(beginsAWord));
   const rows: UserRow[] = await UserModel.find({ $and: wishes })
-    .collation({ locale: 'es', strength: 1 })
     .sort({ _id: -1 })
     .limit(pageSize + 1)
     .lean();
   return { rows: rows.slice(0, pageSize), hasMore: rows.length > pageSize };
 }
 
-// The last letter of a range in this collation: everything that begins with the words sorts before it.
-const beginsWith = (words: string): object => mongoose.trusted({ $gte: words, $lt: `${words}\uffff` });
+/** A prefix is a range of the index; no expression is made of what somebody typed. */
+const beginsAWord = (word: string): object => ({
+  searchWords: mongoose.trusted({ $elemMatch: { $gte: word, $lt: `${word}\uffff` } }),
+});
 
 const roleFilter: Readonly<Record<Role, object>> = {
   founder: { 'startupIds.0': mongoose.trusted({ $exists: true }) },

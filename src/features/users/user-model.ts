@@ -1,12 +1,19 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
 import { contactField, identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
+import { searchWordsOf } from './search-words.ts';
 
 export const userStates = ['invited', 'active', 'suspended', 'closing', 'closed', 'erased'] as const;
+
+function newSearchWords(this: { readonly name?: string; readonly email?: string }): string[] {
+  return searchWordsOf({ name: this.name ?? '', email: this.email ?? '' });
+}
 
 const userSchema = new Schema(
   {
     name: { type: String, required: true, ...identityField('how people are called') },
     email: { type: String, required: true, ...contactField('sign-in and mail') },
+    /** Follows name and address; made here for new people, by each act that changes one of them for others. */
+    searchWords: { type: [String], default: newSearchWords, ...identityField('people search') },
     pendingEmail: { type: String, default: null, ...contactField('change of address') },
     /** `invited`: imported or invited, no password yet; must claim the account before answering anything. */
     state: { type: String, enum: userStates, required: true, ...internalField('may sign in') },
@@ -33,6 +40,7 @@ const userSchema = new Schema(
 );
 userSchema.index({ email: 1 }, { unique: true });
 userSchema.index({ coordinatedProgramIds: 1 });
+userSchema.index({ searchWords: 1, _id: -1 });
 userSchema.index({ state: 1, createdAt: -1 });
 
 export type UserRow = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId };

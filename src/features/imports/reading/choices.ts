@@ -1,6 +1,6 @@
 import type { Affiliation, VettingState } from '../../../contract/mentors/schema.ts';
 import type { Crossing } from '../../../contract/startups/schema.ts';
-import { foldedTokens } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import type { Cell } from './open-row.ts';
 
 const yes = new Set('1 accept accepted acepta acepto aceptado afirmativo ok si true verdadero x y yes'.split(' '));

@@ -1,4 +1,4 @@
-import { foldText } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import { type Relation, relationIn } from './conflict-relations.ts';
 
 /** One word of a text: as compared, and whether it began with a capital (a name does). */

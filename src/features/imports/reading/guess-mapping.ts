@@ -1,4 +1,4 @@
-import { foldedTokens } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import { type Field, fieldNames, requiredFields, type SheetKind } from './fields.ts';
 
 /** Which field of Puente each column of the sheet fills; a coordinator may correct it. */

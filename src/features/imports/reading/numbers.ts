@@ -1,5 +1,5 @@
 import { capacityMax } from '../../../contract/mentors/schema.ts';
-import { foldText } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import type { Cell } from './open-row.ts';
 
 const whole = /^\d{1,6}$/;

@@ -1,4 +1,4 @@
-import { foldText } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import type { Cell } from './open-row.ts';
 
 export interface PersonName {

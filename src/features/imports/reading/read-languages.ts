@@ -1,6 +1,7 @@
 import type { CefrLevel } from '../../../contract/directory/schema.ts';
 import { type LanguageSkill, languagesMax } from '../../../contract/shared/profile-facts.ts';
-import { findLanguage, foldText } from '../../directory/index.ts';
+import { findLanguage } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import { keepFirst } from './keep-first.ts';
 import type { Cell } from './open-row.ts';
 

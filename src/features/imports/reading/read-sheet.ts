@@ -1,4 +1,4 @@
-import { foldText } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import type { Mapping } from './guess-mapping.ts';
 import { type Note, type RowOutcome, worstOutcome } from './notes.ts';
 import { openRow, type OpenRow } from './open-row.ts';

@@ -1,4 +1,4 @@
-import { foldedTokens } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import type { Cell } from './open-row.ts';
 
 /** Words of both offices → stage 0..7; pre-seed is a prototype with users, so 2. */

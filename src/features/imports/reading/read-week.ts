@@ -1,4 +1,4 @@
-import { foldText } from '../../directory/index.ts';
+import { foldText } from '../../../platform/text/fold-text.ts';
 import { clockWords, dayPhrases, dayWords, rangeWords, shortDayWords } from './week-words.ts';
 
 export interface WeeklySpan {

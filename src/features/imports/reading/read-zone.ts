@@ -1,4 +1,5 @@
-import { findZonesInText, foldedTokens } from '../../directory/index.ts';
+import { findZonesInText } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import type { PlaceReading } from './read-place.ts';
 
 type Home = Pick<PlaceReading, 'country' | 'timeZone'>;

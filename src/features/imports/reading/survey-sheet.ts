@@ -1,5 +1,5 @@
 import type { Country } from '../../../contract/directory/schema.ts';
-import { foldedTokens } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import { type DateOrderDecision, type DateTally, decideDateOrder, tallyDates } from './dates.ts';
 import { decodeBytes, type SheetEncoding } from './decode-bytes.ts';
 import { dateFields, type SheetKind } from './fields.ts';

@@ -1,4 +1,4 @@
-import { foldedTokens } from '../../directory/index.ts';
+import { foldedTokens } from '../../../platform/text/fold-text.ts';
 import { lineMax, organisationsMax } from '../../../contract/shared/profile-facts.ts';
 import { keepFirst, keepShort } from './keep-first.ts';
 import type { Cell } from './open-row.ts';

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { isDuplicateKey, refuse } from '../../../platform/errors/app-error.ts';
 import { emailChanged } from '../events.ts';
+import { searchWordsOf } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { redeemToken } from './one-time-tokens.ts';
 
@@ -8,14 +9,22 @@ import { redeemToken } from './one-time-tokens.ts';
 export async function confirmNewEmail(ctx: ActionContext, secret: string): Promise<UserRow> {
   const token = await redeemToken(['change-email'], secret, ctx.now);
   const email = token.subject ?? refuse('user.link_invalid');
-  const before: UserRow | null = await UserModel.findById(token.userId).lean();
+  const before: UserRow = (await UserModel.findById(token.userId).lean()) ?? refuse('user.link_invalid');
   try {
     const user: UserRow | null = await UserModel.findOneAndUpdate(
       { _id: token.userId, pendingEmail: email },
-      { $set: { email, pendingEmail: null, emailVerifiedAt: ctx.now }, $inc: { revision: 1 } },
+      {
+        $set: {
+          email,
+          searchWords: searchWordsOf({ name: before.name, email }),
+          pendingEmail: null,
+          emailVerifiedAt: ctx.now,
+        },
+        $inc: { revision: 1 },
+      },
       { returnDocument: 'after' },
     ).lean();
-    if (!user || !before) refuse('user.link_invalid');
+    if (!user) refuse('user.link_invalid');
     await ctx.emit(emailChanged, { userId: String(user._id), oldEmail: before.email });
     return user;
   } catch (error) {

@@ -6,6 +6,7 @@ import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { staffInvited, userChanged } from '../events.ts';
 import { isStaff } from '../present.ts';
+import { searchWordsOf } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { endAuthSessions } from './end-auth-sessions.ts';
 
@@ -24,7 +25,14 @@ export async function inviteStaffMember(ctx: ActionContext, input: StaffInvitati
   const user: UserRow = await UserModel.findOneAndUpdate(
     { email },
     {
-      $setOnInsert: { name, state: 'invited', language, timeZone, createdAt: ctx.now },
+      $setOnInsert: {
+        name,
+        searchWords: searchWordsOf({ name, email }),
+        state: 'invited',
+        language,
+        timeZone,
+        createdAt: ctx.now,
+      },
       $set: isAdmin ? { isAdmin } : {},
       $addToSet: { coordinatedProgramIds: { $each: [...programIds] } },
     },

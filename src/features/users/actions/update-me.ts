@@ -4,15 +4,20 @@ import type { UserActor } from '../../../platform/actions/actor.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { userChanged } from '../events.ts';
+import { requireUser } from '../reads.ts';
+import { searchWordsOf } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 
 export async function updateOwnUser(
   ctx: ActionContext<UserActor>,
   change: z.output<typeof updateMe.body>,
 ): Promise<UserRow> {
+  const { name } = change;
+  const found =
+    name === undefined ? {} : { searchWords: searchWordsOf({ ...(await requireUser(ctx.actor.userId)), name }) };
   const user: UserRow | null = await UserModel.findOneAndUpdate(
     { _id: ctx.actor.userId },
-    { $set: change, $inc: { revision: 1 } },
+    { $set: { ...change, ...found }, $inc: { revision: 1 } },
     { returnDocument: 'after' },
   ).lean();
   if (!user) refuse('user.not_found');

@@ -8,7 +8,6 @@ import {
   findPlaces,
   findVerticals,
   findZonesInText,
-  foldText,
   industries,
   industryCodes,
   industryKey,
@@ -26,6 +25,7 @@ import {
   verticalTaxonomy,
   wholeDirectory,
 } from '../../../../src/features/directory/index.ts';
+import { foldText } from '../../../../src/platform/text/fold-text.ts';
 import { directory } from '../../../../src/contract/directory/schema.ts';
 
 describe('industries', () => {
