@@ -13,6 +13,7 @@ import * as introductionEvents from './introductions/events.ts';
 import * as reviewRoutes from './introductions/review-routes.ts';
 import * as introductionRoutes from './introductions/routes.ts';
 import * as insightRoutes from './insights/routes.ts';
+import * as conflictQuestionRoutes from './matching/conflict-question-routes.ts';
 import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
 import * as matchRoutes from './matching/match-routes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly RouteDefinition[] = [
   matchingRoutes,
   matchRoutes,
   conflictRoutes,
+  conflictQuestionRoutes,
   introductionRoutes,
   answerLinkRoutes,
   reviewRoutes,

@@ -100,6 +100,8 @@ const ofMentor: readonly PageRow[] = [
     mentor('/offer/steps/$step', step, () => `/offer/steps/${step}`),
   ),
   mentor('/offer/hours'),
+  mentor('/questions/$questionId', 'open', (it) => `/questions/${it.questionId}`),
+  mentor('/questions/$questionId', 'unknown', () => `/questions/${nobodysId}`),
   mentor('/founders', 'full'),
   newMentor('/founders', 'empty'),
   mentor('/founders/$startupId', 'why', (it) => `/founders/${it.free.startupId}`),

@@ -80,9 +80,28 @@ export const conflictRow = z.strictObject({
   state: conflictState,
   openedAt: instant,
   dueAt: instant,
+  /** Somebody has been asked: the clock stands until they answer. */
+  waitsSince: instant.nullable(),
   decidedAt: instant.nullable(),
 });
 export type ConflictRow = z.infer<typeof conflictRow>;
+
+export const conflictQuestion = z.strictObject({
+  id,
+  question: z.string(),
+  askedAt: instant,
+  askedByName: z.string(),
+  answer: z.string().nullable(),
+  answeredAt: instant.nullable(),
+  answeredByName: z.string().nullable(),
+});
+
+/** A question as whoever was asked sees it: with their own words, and without the other side. */
+export const ownConflictQuestion = conflictQuestion.extend({
+  words: z.string(),
+  isClosed: z.boolean().meta({ description: 'The case was decided without an answer' }),
+});
+export type OwnConflictQuestion = z.infer<typeof ownConflictQuestion>;
 
 export const conflictCase = z.strictObject({
   ...conflictRow.shape,
@@ -99,6 +118,8 @@ export const conflictCase = z.strictObject({
   /** What the pair would score, and who comes next for the startup. */
   fit,
   next: z.strictObject({ mentorId: id, name: z.string(), fit }).nullable(),
+  questions: z.array(conflictQuestion),
+  can: z.strictObject({ ask: z.boolean() }),
   revision,
 });
 export type ConflictCase = z.infer<typeof conflictCase>;

@@ -30,6 +30,8 @@ export const noticeAbouts = [
   'staff_facts_told',
   'import_done',
   'import_stopped',
+  'conflict_question',
+  'conflict_answered',
   'conflict_confirmed',
   'conflict_cleared',
 ] as const;
@@ -48,6 +50,7 @@ export const noticePage = z.strictObject({
     'enrolment',
     'import',
     'case',
+    'question',
     'desk',
   ]),
   id: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BothLanguages, Country } from '../../contract/directory/schema.ts';
+import { isoDay } from '../../locales/format.ts';
 import { type HolidayRule, holidayRules } from './holiday-rules.ts';
 
 export interface DayOff {
@@ -61,6 +62,16 @@ export function answerBy({ from, days, zone }: { from: Date; days: number; zone:
   const due = Temporal.PlainDate.from(addBusinessDays(today.toString(), days));
   const moment = due.toZonedDateTime({ timeZone: zone, plainTime: { hour: answerHour } });
   return new Date(moment.epochMilliseconds);
+}
+
+/** Whole business days from tomorrow to the due day, on the answerer's calendar; 0 on the due day and after it. */
+export function businessDaysLeft({ now, dueAt, zone }: { now: Date; dueAt: Date; zone: string }): number {
+  const last = isoDay(dueAt, zone);
+  let day = isoDay(now, zone);
+  for (let left = 0; ; left += 1) {
+    day = addBusinessDays(day, 1);
+    if (day > last) return left;
+  }
 }
 
 const observedByYear = new Map<string, ReadonlySet<string>>();

@@ -1,4 +1,12 @@
-export { addBusinessDays, answerBy, bothCountries, type DayOff, daysOff, isBusinessDay } from './business-days.ts';
+export {
+  addBusinessDays,
+  answerBy,
+  bothCountries,
+  businessDaysLeft,
+  type DayOff,
+  daysOff,
+  isBusinessDay,
+} from './business-days.ts';
 export { clusters } from './clusters.ts';
 export { bilingualField, directoryIdsField, sharedFactFields } from './fact-fields.ts';
 export { expertise, expertiseTaxonomy, findExpertise, searchExpertise } from './expertise.ts';

@@ -1,5 +1,4 @@
-import { isoDay } from '../../locales/format.ts';
-import { addBusinessDays, answerBy } from '../directory/index.ts';
+import { answerBy, businessDaysLeft } from '../directory/index.ts';
 
 /** Business days that a founder has for the reply to a question. */
 export const replyDays = 5;
@@ -16,16 +15,6 @@ export function dueAfter({ now, days, zone }: { now: Date; days: number; zone: s
     dueAt: answerBy({ from: now, days, zone }),
     remindAt: days > 1 ? answerBy({ from: now, days: days - 1, zone }) : null,
   };
-}
-
-/** Whole business days from tomorrow to the due day, on the answerer's calendar; 0 on the due day and after it. */
-export function businessDaysLeft({ now, dueAt, zone }: { now: Date; dueAt: Date; zone: string }): number {
-  const last = isoDay(dueAt, zone);
-  let day = isoDay(now, zone);
-  for (let left = 0; ; left += 1) {
-    day = addBusinessDays(day, 1);
-    if (day > last) return left;
-  }
 }
 
 /** The wait as a person counts it: the first business day after the asking is day 1 of `of`. */

@@ -1,4 +1,5 @@
-import { businessDaysLeft, dueAfter, replyDays } from './deadlines.ts';
+import { businessDaysLeft } from '../directory/index.ts';
+import { dueAfter, replyDays } from './deadlines.ts';
 import type { IntroductionRow, SideDue } from './introduction-row.ts';
 import { owing, type Side, type Standing } from './lifecycle.ts';
 

@@ -25,6 +25,8 @@ const conflictCaseSchema = new Schema(
     state: { type: String, enum: conflictStates, default: 'open', ...internalField('decision', 'record') },
     openedAt: { type: Date, required: true, ...internalField('age', 'record') },
     dueAt: { type: Date, required: true, ...internalField('decide by', 'record') },
+    /** While set, whoever declared the words has been asked, and the clock stands. */
+    waitsSince: { type: Date, default: null, ...internalField('stopped clock', 'record') },
     decidedAt: { type: Date, default: null, ...internalField('decision', 'record') },
     decidedByName: { type: String, default: null, ...internalField('decision', 'record') },
     decisionReason: { type: String, default: null, maxlength: 600, ...sensitiveField('decision', 'record') },

@@ -69,12 +69,12 @@ const byOther = (rows: readonly ConflictCaseRow[], other: 'mentorId' | 'startupI
       .map((row) => [String(row[other]), { id: String(row._id), reason: row.reason, state: row.state }]),
   );
 
-/** Open cases that keep a pair of these programs apart: how many, the first date, and how many are past theirs. */
+/** Open cases that keep a pair of these programs apart and wait for the desk: how many, the first date, and how many are past theirs. */
 export async function summariseConflicts(
   programIds: readonly Types.ObjectId[],
   now: Date,
 ): Promise<{ count: number; dueAt: Date | null; late: number }> {
-  const open = { programIds: oneOf(programIds), state: 'open', kind: 'exclude' } as const;
+  const open = { programIds: oneOf(programIds), state: 'open', kind: 'exclude', waitsSince: null } as const;
   const first: ConflictCaseRow | null = await ConflictCaseModel.findOne(open).sort({ dueAt: 1 }).lean();
   return {
     count: await ConflictCaseModel.countDocuments(open),

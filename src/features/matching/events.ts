@@ -10,6 +10,9 @@ export const conflictCaseDecided = defineDomainEvent({
   name: 'conflict.decided',
   payload: conflict.extend({ byUserId: z.string() }),
 });
+const question = conflict.extend({ questionId: z.string() });
+export const conflictQuestionAsked = defineDomainEvent({ name: 'conflict.question_asked', payload: question });
+export const conflictQuestionAnswered = defineDomainEvent({ name: 'conflict.question_answered', payload: question });
 export const matchProposed = defineDomainEvent({ name: 'match.proposed', payload: match });
 /** Claimed, given back or taken back into the queue. */
 export const matchChanged = defineDomainEvent({ name: 'match.changed', payload: match });

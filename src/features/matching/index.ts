@@ -8,7 +8,8 @@ export {
   type PairOutcome,
 } from './actions/keep-pairs.ts';
 export { findConflictCase, findConflictCasesByIds } from './conflict-reads.ts';
-export { conflictCaseDecided } from './events.ts';
+export { findConflictQuestion } from './conflict-questions.ts';
+export { conflictCaseDecided, conflictQuestionAnswered, conflictQuestionAsked } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { followSuggestions } from './live-suggestions.ts';
 export { scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';

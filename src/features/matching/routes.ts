@@ -1,5 +1,4 @@
 import type { Router } from 'express';
-import { decideConflict, getConflict, listConflicts } from '../../contract/matching/conflict-routes.ts';
 import {
   explainPair,
   listMentorCandidates,
@@ -10,13 +9,11 @@ import {
   suggestStartups,
 } from '../../contract/matching/routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
-import { decideConflict as decide } from './actions/decide-conflict.ts';
 import { mentorCompletenessFor, startupCompletenessFor } from './completeness.ts';
-import { countOpenConflicts, listConflictCases, requireConflictCase } from './conflict-reads.ts';
+import { mountConflictRoutes } from './conflict-routes.ts';
 import { explainPairTo } from './explain-pair.ts';
 import { listMentorsFor, listStartupsFor } from './list-candidates.ts';
 import { mountMatchRoutes } from './match-routes.ts';
-import { presentConflict, presentConflictRows } from './show-conflicts.ts';
 import { suggestMentorsTo } from './suggest-mentors.ts';
 import { suggestStartupsTo } from './suggest-startups.ts';
 
@@ -46,19 +43,4 @@ export function mountMatchingRoutes(router: Router): void {
   bindRoute(router, mentorCompleteness, ({ actor, now }) => mentorCompletenessFor(actor, now));
   mountConflictRoutes(router);
   mountMatchRoutes(router);
-}
-
-function mountConflictRoutes(router: Router): void {
-  bindRoute(router, listConflicts, async ({ actor, query }) => ({
-    cases: await presentConflictRows(await listConflictCases(actor, query.state)),
-    open: await countOpenConflicts(actor),
-  }));
-
-  bindRoute(router, getConflict, async ({ actor, params, now }) =>
-    presentConflict(await requireConflictCase(actor, params.conflictId), now),
-  );
-
-  bindRoute(router, decideConflict, async ({ act, params, body, now }) =>
-    presentConflict(await act((ctx) => decide(ctx, { ...body, conflictId: params.conflictId })), now),
-  );
 }

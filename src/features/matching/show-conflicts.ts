@@ -7,6 +7,7 @@ import { programsForStartup } from '../programs/index.ts';
 import { findStartupsByIds, type StartupRow } from '../startups/index.ts';
 import { findUsersByIds } from '../users/index.ts';
 import type { ConflictCaseRow } from './conflict-case-model.ts';
+import { findAskable, findQuestionsOfCase, presentQuestion } from './conflict-questions.ts';
 import { type MentorEntry, mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { mentorNames } from './list-candidates.ts';
@@ -54,6 +55,7 @@ function presentLine(
     state: row.state,
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
+    waitsSince: row.waitsSince?.toISOString() ?? null,
     decidedAt: row.decidedAt?.toISOString() ?? null,
   };
 }
@@ -86,6 +88,8 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
     isAsked: memory.pair(String(startup._id), String(mentor._id))?.openIntroductionId != null,
     fit: fitOf(startup, mentorEntry(mentor), policy),
     next: next === undefined ? null : await presentNext(startup, next, policy),
+    questions: (await findQuestionsOfCase(row)).map(presentQuestion),
+    can: { ask: row.state === 'open' && !row.waitsSince && (await findAskable(row)).length > 0 },
     revision: row.revision,
   };
 }

@@ -7,6 +7,8 @@ import { findConflictCase } from './conflict-reads.ts';
 import {
   conflictCaseDecided,
   conflictCaseOpened,
+  conflictQuestionAnswered,
+  conflictQuestionAsked,
   matchApproved,
   matchChanged,
   matchProposed,
@@ -32,7 +34,9 @@ const matchNews = (on: DomainEvent<typeof matchProposed.payload>): News =>
     },
   });
 
-const conflictNews = (on: typeof conflictCaseOpened | typeof conflictCaseDecided): News =>
+type ConflictEvent = typeof conflictCaseOpened | typeof conflictCaseDecided | typeof conflictQuestionAsked;
+
+const conflictNews = (on: ConflictEvent): News =>
   defineNews({
     kind: on.name,
     on,
@@ -53,5 +57,5 @@ const conflictNews = (on: typeof conflictCaseOpened | typeof conflictCaseDecided
 
 export const matchingNews: readonly News[] = [
   ...[matchProposed, matchChanged, matchApproved, matchRejected, matchReplaced].map(matchNews),
-  ...[conflictCaseOpened, conflictCaseDecided].map(conflictNews),
+  ...[conflictCaseOpened, conflictCaseDecided, conflictQuestionAsked, conflictQuestionAnswered].map(conflictNews),
 ];

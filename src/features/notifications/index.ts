@@ -1,6 +1,7 @@
 import type { OutboxReader } from '../../platform/events/news.ts';
 import type { Job } from '../../platform/jobs/start-jobs.ts';
 import { accountMailReaders } from './account-mails.ts';
+import { conflictQuestionMailReader } from './conflict-mails.ts';
 import { enrollmentMailReader, factsAskedMailReader } from './enrollment-mails.ts';
 import { introductionMailReader } from './introduction-mails.ts';
 import { importedMailReader } from './imported-mails.ts';
@@ -21,6 +22,7 @@ export const notificationReaders = (publicUrl: string): readonly OutboxReader[] 
   mentorshipMailReader(publicUrl),
   joinMailReader(publicUrl),
   importedMailReader(publicUrl),
+  conflictQuestionMailReader(publicUrl),
 ];
 
 export const notificationJobs = (publicUrl: string): readonly Job[] => [

@@ -9,4 +9,6 @@ export const noticeKinds = [
   'notice.member',
   'notice.import',
   'notice.conflict',
+  'notice.conflict_question',
+  'notice.conflict_answered',
 ] as const;

@@ -3,6 +3,7 @@ import { countUnreadNews } from '../../platform/events/listed-news.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
 import { askedNotices, toldNotices } from './application-notices.ts';
 import { noticesMarked } from './events.ts';
+import { answeredNotices, questionNotices } from './conflict-notices.ts';
 import { introductionNotices } from './introduction-notices.ts';
 import { noticeKinds } from './notice-kinds.ts';
 import { decidedNotices, memberNotices, mentorshipNotices } from './people-notices.ts';
@@ -19,6 +20,8 @@ export const listedNews: readonly News[] = [
   appliedNotices,
   importNotices,
   conflictNotices,
+  questionNotices,
+  answeredNotices,
 ];
 
 export const notificationNews: readonly News[] = [

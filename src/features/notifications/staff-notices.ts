@@ -3,11 +3,10 @@ import { coordinates } from '../../platform/actions/actor.ts';
 import { defineNews } from '../../platform/events/news.ts';
 import { findImport, importCommitted } from '../imports/index.ts';
 import { conflictCaseDecided, findConflictCase } from '../matching/index.ts';
-import { findMentorsByIds } from '../mentors/index.ts';
 import { enrollmentApplied } from '../programs/index.ts';
-import { findStartupsByIds } from '../startups/index.ts';
-import { findCoordinators, findUsersByIds } from '../users/index.ts';
+import { findCoordinators } from '../users/index.ts';
 import { keepChosen } from './choices.ts';
+import { findNames } from './conflict-notices.ts';
 import { presentNotice } from './notice-facts.ts';
 import { findEnrollment, nameOf } from './people-notices.ts';
 
@@ -66,10 +65,7 @@ export const conflictNotices = defineNews({
   present: async (conflictId, reader, entry) => {
     const row = await findConflictCase(conflictId);
     if (row?.programIds.some((id) => coordinates(reader, String(id))) !== true || row.state === 'open') return null;
-    const [startup] = await findStartupsByIds([row.startupId]);
-    const [mentor] = await findMentorsByIds([row.mentorId]);
-    const [user] = mentor ? await findUsersByIds([mentor.userId]) : [];
-    const names = { startup: startup?.name ?? null, mentor: user?.name ?? null, person: row.decidedByName ?? null };
+    const names = { ...(await findNames(row)), person: row.decidedByName ?? null };
     const page = { kind: 'case', id: conflictId } as const;
     return presentNotice({ about: `conflict_${row.state}`, ...names, page }, entry);
   },

@@ -83,6 +83,7 @@ export const audit = {
     cohort_running: 'Began a cohort',
     cohort_closed: 'Ended a cohort',
     conflict_open: 'Opened a conflict case',
+    conflict_ask: 'Asked about a conflict',
     conflict_confirm: 'Confirmed a conflict',
     conflict_clear: 'Cleared a conflict',
     cohort_invite: 'Let invitations go out to a cohort',

@@ -107,6 +107,14 @@ export const mails = {
     after: 'Once it is published there, the application goes back to the program by itself. You need not apply again.',
     action: 'Complete the profile',
   },
+  conflictQuestion: {
+    subject: '{{name}} has a question about what you declared',
+    lead: '{{name}} needs to know more before deciding whether something you declared is a conflict.',
+    words: 'What you declared',
+    question: 'The question',
+    text: 'Only the coordination reads your answer.',
+    action: 'Answer',
+  },
   factNames,
   ...letters,
 } as const;

@@ -52,6 +52,8 @@ export const notices = {
   import_done: 'Your import is done.',
   import_stopped: 'Your import stopped half way.',
   importRest: 'Rows written: {{written}}; refused: {{refused}}; conflict cases: {{conflicts}}.',
+  conflict_question: '{{person}} has a question about what you declared.',
+  conflict_answered: '{{person}} answered your question',
   conflict_confirmed: '{{person}} confirmed a conflict',
   conflict_cleared: '{{person}} cleared a conflict',
   conflictRest: 'between {{startup}} and {{mentor}}.',

@@ -86,6 +86,7 @@ export const audit: SpanishFor<typeof english> = {
     cohort_running: 'Empezó una generación',
     cohort_closed: 'Terminó una generación',
     conflict_open: 'Abrió un caso de conflicto',
+    conflict_ask: 'Preguntó sobre un conflicto',
     conflict_confirm: 'Confirmó un conflicto',
     conflict_clear: 'Descartó un conflicto',
     cohort_invite: 'Dejó salir las invitaciones de una generación',

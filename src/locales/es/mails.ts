@@ -110,6 +110,14 @@ export const mails: SpanishFor<typeof english> = {
     after: 'En cuanto lo publique, la solicitud vuelve sola al programa. No tiene que volver a solicitar.',
     action: 'Completar el perfil',
   },
+  conflictQuestion: {
+    subject: '{{name}} tiene una pregunta sobre lo que usted declaró',
+    lead: '{{name}} necesita saber más antes de decidir si algo que usted declaró es un conflicto de interés.',
+    words: 'Lo que usted declaró',
+    question: 'La pregunta',
+    text: 'Solo la coordinación lee su respuesta.',
+    action: 'Contestar',
+  },
   factNames,
   ...letters,
 };

@@ -56,6 +56,8 @@ export const notices: SpanishFor<typeof english> = {
   import_done: 'Su importación terminó.',
   import_stopped: 'Su importación se detuvo a la mitad.',
   importRest: 'Filas escritas: {{written}}; rechazadas: {{refused}}; casos de conflicto: {{conflicts}}.',
+  conflict_question: '{{person}} tiene una pregunta sobre lo que usted declaró.',
+  conflict_answered: '{{person}} contestó la pregunta',
   conflict_confirmed: '{{person}} confirmó un conflicto',
   conflict_cleared: '{{person}} aclaró un conflicto',
   conflictRest: 'entre {{startup}} y {{mentor}}.',

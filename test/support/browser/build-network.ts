@@ -1,3 +1,5 @@
+import type { Types } from 'mongoose';
+import { askAboutConflict } from '../../../src/contract/matching/conflict-question-routes.ts';
 import { listMatches } from '../../../src/contract/matching/match-routes.ts';
 import type { IntroductionRow } from '../../../src/features/introductions/index.ts';
 import { issueAnswerLink } from '../../../src/features/introductions/index.ts';
@@ -23,6 +25,8 @@ export interface Network {
   readonly mentor: States & { readonly mentorId: string };
   readonly staff: Desk & { readonly matchId: string; readonly startupId: string };
   readonly conflictId: string;
+  /** Asked of the mentor about another case. */
+  readonly questionId: string;
   readonly sheets: Sheets;
   /** Somebody a founder may still ask, and a startup that a mentor may read. */
   readonly free: { readonly mentorId: string; readonly startupId: string };
@@ -81,7 +85,8 @@ export async function buildNetwork(server: TestServer): Promise<Network> {
       mentorId: String(mentor._id),
     },
     staff: await fillDesk(server, { programId, cohortId }, people.coordinator),
-    conflictId: await openCase(programId, now),
+    conflictId: await openCase(programId, (await buildMentor())._id, now),
+    questionId: await askMentor(server, await openCase(programId, mentor._id, now), people.coordinator),
     sheets: await bringSheets(server, String(brought.cohort._id), people.importer),
     free: { mentorId: String((await buildMentor())._id), startupId: String((await buildStartup())._id) },
     tokens: await writeLinks(people, now),
@@ -107,9 +112,8 @@ async function fillDesk(server: TestServer, where: Desk, by: UserRow): Promise<N
   return { ...where, matchId: first.id, startupId: first.startupId };
 }
 
-async function openCase(programId: string, now: Date): Promise<string> {
+async function openCase(programId: string, mentorId: Types.ObjectId, now: Date): Promise<string> {
   const startupId = (await buildStartup())._id;
-  const mentorId = (await buildMentor())._id;
   return runAction({ actor: systemActor('test'), now }, (ctx) =>
     openConflictCase(ctx, {
       startupId,
@@ -124,6 +128,15 @@ async function openCase(programId: string, now: Date): Promise<string> {
       source: 'mentors.csv, row 66',
     }),
   );
+}
+
+async function askMentor(server: TestServer, conflictId: string, by: UserRow): Promise<string> {
+  const body = { question: 'Is this still so?', revision: 0 };
+  const desk = await server.as(by);
+  const reply = await desk.post(`/api/conflicts/${conflictId}/question`).send(body).expect(200);
+  const [asked] = askAboutConflict.response.parse(reply.body).questions;
+  if (asked === undefined) throw new Error('the question was just asked');
+  return asked.id;
 }
 
 async function writeLinks({ founder, invited, newMentor }: Network['people'], now: Date): Promise<Network['tokens']> {

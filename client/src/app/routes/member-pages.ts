@@ -22,6 +22,7 @@ export const memberPages = [
   memberPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
   memberPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
   memberPage('/cases/$conflictId', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
+  memberPage('/questions/$questionId', () => import('../../pages/matching/question-page.tsx'), 'QuestionPage'),
   memberPage('/founders', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/founders/$startupId', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/mentors/$mentorId', () => import('../../pages/mentor-page.tsx'), 'MentorPage'),

@@ -1,23 +1,16 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { decideConflict, getConflict, listConflicts } from '../../../../src/contract/matching/conflict-routes.ts';
 import type { ConflictCase } from '../../../../src/contract/matching/schema.ts';
-import { answerMax } from '../../../../src/contract/shared/schema.ts';
-import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
-import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
 import { Note } from '../../shared/components/note.tsx';
-import { SelectField } from '../../shared/components/select-field.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
-import { useToast } from '../../shared/components/toast.tsx';
+import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { ConflictAsk } from './conflict-ask.tsx';
+import { ConflictVerdict } from './conflict-verdict.tsx';
 import styles from './desk.module.css';
 
-type Decision = 'confirmed' | 'cleared';
-const again = { never: null, '3': 3, '6': 6, '12': 12, '24': 24 } as const;
-type Again = keyof typeof again;
+type Choice = 'confirmed' | 'cleared' | 'ask';
 
-/** y, the decision: it is a conflict or it is not, and why. A refused or stale decision keeps what was written. */
+/** y, the decision: it is a conflict, it is not, or whoever declared the words is asked first. What was written stays. */
 export function ConflictDecision({
   found,
   nextName,
@@ -29,69 +22,47 @@ export function ConflictDecision({
   onDecided: () => void;
 }) {
   const t = useT();
-  const toast = useToast();
-  const sentence = useErrorSentence();
-  const [decision, setDecision] = useState<Decision>(found.state === 'cleared' ? 'cleared' : 'confirmed');
+  const format = useFormat();
+  const [choice, setChoice] = useState<Choice>(found.state === 'cleared' ? 'cleared' : 'confirmed');
   const [reason, setReason] = useState('');
-  const [later, setLater] = useState<Again>('12');
-  const [isReasonMissing, setReasonMissing] = useState(false);
-  const decide = useRouteMutation(decideConflict, {
-    invalidates: [listConflicts, getConflict],
-    onSuccess: ({ state }) => {
-      toast({ text: t(state === 'confirmed' ? 'review.cases.savedConfirmed' : 'review.cases.savedCleared') });
-      onDecided();
-    },
-  });
-  const send = (): void => {
-    setReasonMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
-    const body = { decision, reason, lookAgainMonths: again[later], revision: found.revision };
-    decide.mutate({ params: { conflictId: found.id }, body });
-  };
+  const [question, setQuestion] = useState('');
+  const name = found.side === 'mentor' ? found.mentor.name : found.startup.name;
+  const isOpen = found.state === 'open' && found.waitsSince === null;
+  const asking = {
+    value: 'ask',
+    label: t('review.cases.needAsk', { name }),
+    hint: t(found.can.ask ? 'review.cases.needAskHint' : 'review.cases.nobodyToAsk', { name }),
+    isDisabled: !found.can.ask,
+  } as const;
   return (
     <div className={styles.decision}>
       <h2 className="t20">{t('review.cases.decision')}</h2>
-      <RadioList<Decision>
+      {found.waitsSince === null ? null : (
+        <Note icon="clock">{t('review.cases.waiting', { name, moment: format.moment(found.waitsSince) })}</Note>
+      )}
+      <RadioList<Choice>
         legend={t('review.cases.decision')}
         hideLegend
-        value={decision}
-        onChange={setDecision}
+        value={choice}
+        onChange={setChoice}
         choices={[
           { value: 'confirmed', label: t('review.cases.confirmed'), hint: t('review.cases.confirmedHint') },
           { value: 'cleared', label: t('review.cases.cleared'), hint: t('review.cases.clearedHint') },
+          ...(isOpen ? [asking] : []),
         ]}
       />
-      <TextArea
-        label={t('review.cases.why')}
-        value={reason}
-        onChange={setReason}
-        maxLength={answerMax}
-        minRows={3}
-        autosize
-        error={isReasonMissing ? t('review.reason.whyNeeded') : null}
-        seen={t('review.cases.seen')}
-      />
-      <SelectField<Again>
-        label={t('review.cases.again')}
-        value={later}
-        onChange={setLater}
-        options={(['never', '3', '6', '12', '24'] as const).map((value) => ({
-          value,
-          label:
-            value === 'never' ? t('review.cases.againNever') : t('review.cases.againMonths', { count: again[value] }),
-        }))}
-      />
-      {decide.error === null ? null : <Note tone="late">{sentence(decide.error)}</Note>}
-      <div>
-        <Button fullWidth disabled={decide.isPending} onClick={send}>
-          {t(decision === 'confirmed' ? 'review.cases.confirm' : 'review.cases.clear')}
-        </Button>
-        {nextName === null ? null : (
-          <p className="t14 ink3" style={{ marginTop: 12 }}>
-            {t('review.cases.thenNext', { name: nextName })}
-          </p>
-        )}
-      </div>
+      {choice === 'ask' ? (
+        <ConflictAsk found={found} name={name} question={question} onQuestion={setQuestion} />
+      ) : (
+        <ConflictVerdict
+          found={found}
+          decision={choice}
+          reason={reason}
+          onReason={setReason}
+          nextName={nextName}
+          onDecided={onDecided}
+        />
+      )}
     </div>
   );
 }

@@ -66,6 +66,7 @@ function CaseAge({ row }: { row: ConflictRow }) {
   if (row.state !== 'open') {
     return <StateBadge tone={row.state === 'confirmed' ? 'plain' : 'off'}>{t(`review.cases.${row.state}`)}</StateBadge>;
   }
+  if (row.waitsSince !== null) return <AgeingChip day={1} isStopped />;
   if (row.kind === 'flag') return <StateBadge tone="off">{t('review.cases.flagOnly')}</StateBadge>;
   const due = new Date(row.dueAt).getTime();
   const left = Math.max(0, Math.ceil((due - now) / dayMs));

@@ -1,10 +1,10 @@
 import type { ConflictCase } from '../../../../src/contract/matching/schema.ts';
-import { Facts, Quote, Timeline } from '../../shared/components/facts.tsx';
+import { Facts, Quote } from '../../shared/components/facts.tsx';
 import { Person, StartupSquare } from '../../shared/components/person.tsx';
 import { Strip } from '../../shared/components/strip.tsx';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
-import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { ConflictHistory } from './conflict-history.tsx';
 import styles from './desk.module.css';
 import { tieName } from './tie-name.ts';
 
@@ -41,15 +41,21 @@ export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: b
             {
               key: 'asked',
               name: t('review.cases.asked'),
-              value: t(found.isAsked ? 'review.cases.askedYes' : 'review.cases.askedNo'),
+              value: askedWords(t, found),
             },
           ]}
         />
       </section>
       <Stakes found={found} />
-      <History found={found} />
+      <ConflictHistory found={found} />
     </article>
   );
+}
+
+/** Who of the two knows of it already. */
+function askedWords(t: ReturnType<typeof useT>, { questions, isAsked, side, mentor, startup }: ConflictCase): string {
+  if (questions.length > 0) return t('review.cases.askedPerson', { name: (side === 'mentor' ? mentor : startup).name });
+  return t(isAsked ? 'review.cases.askedYes' : 'review.cases.askedNo');
 }
 
 function Pair({ found: { startup, mentor } }: { found: ConflictCase }) {
@@ -104,38 +110,6 @@ function Stakes({ found }: { found: ConflictCase }) {
           ...(next === null ? [] : [{ key: 'next', name: next.name, value: <Strip parts={parts(next.fit)} /> }]),
         ]}
       />
-    </section>
-  );
-}
-
-function History({ found }: { found: ConflictCase }) {
-  const t = useT();
-  const format = useFormat();
-  const opened = {
-    key: 'opened',
-    text: t(found.kind === 'exclude' ? 'review.cases.opened' : 'review.cases.openedFlag'),
-    time: format.moment(found.openedAt),
-  };
-  const decided =
-    found.state === 'open' || found.decidedAt === null
-      ? {
-          key: 'due',
-          text: t('review.cases.youDecide', { moment: format.moment(found.dueAt) }),
-          time: t('review.cases.until'),
-          isNext: true,
-        }
-      : {
-          key: 'decided',
-          text: t('review.cases.decidedBy', {
-            name: found.decidedByName ?? '',
-            decision: t(`review.cases.${found.state}`),
-          }),
-          time: [format.moment(found.decidedAt), found.decisionReason].filter(Boolean).join(' · '),
-        };
-  return (
-    <section>
-      <h2 className="label">{t('review.cases.soFar')}</h2>
-      <Timeline happenings={[opened, decided]} />
     </section>
   );
 }

@@ -71,6 +71,7 @@ const rests: Readonly<Partial<Record<Notice['about'], Rest>>> = {
   staff_no_answer: afterEnding,
   import_done: rowsOfImport,
   import_stopped: rowsOfImport,
+  conflict_answered: pairOfConflict,
   conflict_confirmed: pairOfConflict,
   conflict_cleared: pairOfConflict,
 };
@@ -103,6 +104,8 @@ export const noticeIcons: Readonly<Record<Notice['about'], IconName | 'arc'>> = 
   staff_facts_told: 'inbox',
   import_done: 'upload',
   import_stopped: 'upload',
+  conflict_question: 'message',
+  conflict_answered: 'message',
   conflict_confirmed: 'shield',
   conflict_cleared: 'shield',
 };
@@ -119,6 +122,7 @@ export function noticePath({ kind, id }: NoticePage): string {
     offer: '/offer',
     enrolment: id === null ? '/enrolment' : `/enrolment/${id}/applied`,
     import: id === null ? '/imports' : `/imports/${id}`,
+    question: `/questions/${id ?? ''}`,
     case: id === null ? '/cases' : `/cases/${id}`,
     desk: '/home',
   };

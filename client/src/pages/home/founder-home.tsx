@@ -1,4 +1,5 @@
 import { useIntroductions } from '../../features/introductions/api.ts';
+import { OpenQuestions } from '../../features/matching/open-questions.tsx';
 import { IntroductionRows } from '../../features/introductions/introduction-rows.tsx';
 import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
@@ -35,6 +36,7 @@ export function FounderHome() {
     >
       {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <RowsSkeleton /> : null}
+      <OpenQuestions />
       <WaitingSteps introductions={waiting} />
       <RunningMentorships side="startup" />
       {startup === undefined ? null : <HelpersList startupId={startup.id} />}

@@ -1,6 +1,7 @@
 import type { OwnMentor } from '../../../../src/contract/mentors/schema.ts';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
 import { useIntroductions } from '../../features/introductions/api.ts';
+import { OpenQuestions } from '../../features/matching/open-questions.tsx';
 import { usePartyWords } from '../../features/introductions/use-party-words.ts';
 import { useOffer } from '../../features/mentors/use-offer.ts';
 import { OwnEnrollments } from '../../features/programs/own-enrollments.tsx';
@@ -32,6 +33,7 @@ export function MentorHome() {
   return (
     <Page title={title} kicker={kicker} actions={first === undefined ? undefined : <AnswerButton first={first} />}>
       {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      <OpenQuestions />
       <VettingNote offer={offer} />
       <div className={styles.columns}>
         <div>

@@ -3,6 +3,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ConflictCaseModel, type ConflictCaseRow } from '../conflict-case-model.ts';
+import { ConflictQuestionModel } from '../conflict-question-model.ts';
 import { conflictCaseDecided } from '../events.ts';
 import { requireConflictCase } from '../conflict-reads.ts';
 import { markPairByCases } from './mark-pair-by-cases.ts';
@@ -27,6 +28,7 @@ export async function decideConflict(ctx: ActionContext<UserActor>, input: Confl
     {
       $set: {
         state: input.decision,
+        waitsSince: null,
         decidedAt: ctx.now,
         decidedByName: ctx.actor.name,
         decisionReason: input.reason,
@@ -37,6 +39,10 @@ export async function decideConflict(ctx: ActionContext<UserActor>, input: Confl
     { returnDocument: 'after' },
   ).lean();
   if (decided === null) refuse('request.stale');
+  await ConflictQuestionModel.updateMany(
+    { conflictId: decided._id, answeredAt: null, closedAt: null },
+    { closedAt: ctx.now },
+  );
   await markPairByCases(ctx, decided);
   await recordAudit(ctx, {
     act: `conflict.${input.decision === 'confirmed' ? 'confirm' : 'clear'}`,

@@ -9,7 +9,7 @@ import { markPairByCases } from './mark-pair-by-cases.ts';
 
 /** Coordinators decide within this many business days; until then an excluded pair stays excluded. */
 const decideDays = 5;
-const deskZone = 'America/Mexico_City';
+export const deskZone = 'America/Mexico_City';
 
 export interface NewConflict extends PairIds {
   readonly programIds: readonly (string | Types.ObjectId)[];
@@ -60,6 +60,7 @@ const openedNow = (now: Date) => ({
   state: 'open' as const,
   openedAt: now,
   dueAt: answerBy({ from: now, days: decideDays, zone: deskZone }),
+  waitsSince: null,
   decidedAt: null,
   decidedByName: null,
   decisionReason: null,

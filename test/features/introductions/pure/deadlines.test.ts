@@ -1,4 +1,5 @@
-import { businessDaysLeft, countWait, dueAfter } from '../../../../src/features/introductions/deadlines.ts';
+import { businessDaysLeft } from '../../../../src/features/directory/index.ts';
+import { countWait, dueAfter } from '../../../../src/features/introductions/deadlines.ts';
 import { goOn, startClock, stopForReply, sweepDates } from '../../../../src/features/introductions/due-dates.ts';
 
 const austin = 'America/Chicago';
