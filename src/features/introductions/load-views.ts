@@ -68,7 +68,7 @@ function viewOf(row: IntroductionRow, { reader, now, around }: Looking): View | 
   const mentorUser = around.users.get(String(row.mentorUserId));
   const program = around.programs.get(String(row.programId));
   if (!side || !startup || !mentor || !mentorUser || !program) return null;
-  const people = startup.memberIds.flatMap((id) => around.users.get(String(id)) ?? []);
+  const people = inOrder(startup, row).flatMap((id) => around.users.get(String(id)) ?? []);
   const isOpenToStaff = side === 'coordinator';
   const knowsMentor = isOpenToStaff || side === 'mentor' || mayKnowMentor(row, around);
   const knowsStartup = isOpenToStaff || side === 'startup' || !isBlind(row);
@@ -84,6 +84,10 @@ function viewOf(row: IntroductionRow, { reader, now, around }: Looking): View | 
     next: presentNext(row, around),
   };
 }
+
+/** Whoever asked, or said yes, stands first: mails, notices and cards name that one where there is room for one name. */
+const inOrder = ({ memberIds }: StartupRow, { startupYesBy }: IntroductionRow): readonly Types.ObjectId[] =>
+  memberIds.toSorted((a, b) => Number(b.equals(startupYesBy)) - Number(a.equals(startupYesBy)));
 
 /** In a request the founder knows whoever is listed by name; in a proposal nobody knows anybody before the second yes. */
 const mayKnowMentor = (row: IntroductionRow, { known }: Around): boolean =>

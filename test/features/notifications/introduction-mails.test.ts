@@ -9,6 +9,8 @@ import { introductionChanged } from '../../../src/features/introductions/events.
 import { findActorById, UserModel } from '../../../src/features/users/index.ts';
 import { MailModel } from '../../../src/platform/mail/mail-model.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
+import { buildStartup } from '../../support/builders/build-startup.ts';
+import { buildUser } from '../../support/builders/build-user.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProposal, buildRequest, type Built } from '../../support/builders/build-introduction.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
@@ -41,6 +43,21 @@ test('when a founder asks, then the mentor gets one mail in their language, from
   expect(mail?.text).toMatch(/Answer by Tue 13 October, 6:00\sPM\n5:00\sPM in Jalisco · 6:00\sPM for you/);
   expect(mail?.text.match(/\/en\/answer\/[\w-]{43}\?do=(accept|ask|decline)/g)).toHaveLength(3);
   expect(mail?.html).toContain('lang="es-MX"');
+});
+
+test('when a startup has several founders, then mail, notice and page name the one who asked', async () => {
+  const members = [await buildUser({ name: 'Ana Primera' }), await buildUser({ name: 'Berta Segunda' })];
+  const startup = await buildStartup({ members });
+  const built = await buildRequest({ startup, founderId: String(members[1]?._id) });
+  await server.drainEvents();
+  const [mail] = await mailsTo(built.mentorUserId);
+  expect(mail?.fromName).toBe('Berta Segunda, through Puente');
+  const mentor = await server.as(built.mentorUserId);
+  const { entries } = (await mentor.get('/api/inbox').expect(200)).body;
+  expect(JSON.stringify(entries)).toContain('Berta Segunda');
+  const { introduction } = (await mentor.get(`/api/introductions/${String(built.row._id)}`).expect(200)).body;
+  const names = introduction.other.identity.people.map((person: { name: string }) => person.name);
+  expect(names).toEqual(['Berta Segunda', 'Ana Primera']);
 });
 
 test('when a mail program opens the links, then nothing happens; a confirmed answer works once', async () => {

@@ -40,9 +40,11 @@ export interface Built {
 }
 
 /** A founder's request that waits for the mentor. */
-export async function buildRequest(pair: Pair & { readonly alternates?: readonly MentorRow[] } = {}): Promise<Built> {
+export async function buildRequest(
+  pair: Pair & { readonly alternates?: readonly MentorRow[]; readonly founderId?: string } = {},
+): Promise<Built> {
   const { startup = await buildStartup(), mentor = await buildMentor(), now = testStart, alternates = [] } = pair;
-  const founderId = String(startup.memberIds[0]);
+  const { founderId = String(startup.memberIds[0]) } = pair;
   const actor = await findActorById(founderId);
   if (!actor) throw new Error('the founder may sign in');
   const row = await runAction({ actor, now }, (ctx) =>
