@@ -16,9 +16,9 @@ export const importNews: readonly News[] = [
       const staff = job === null ? [] : await findCoordinators(String(job.programId));
       return staff.map((userId) => ({ userId, entityId: importId }));
     },
-    present: async (importId, reader) => {
+    present: async (importId, reader, { now }) => {
       const job = await findImport(importId);
-      return job !== null && coordinates(reader, String(job.programId)) ? presentImport(job, new Date()) : null;
+      return job !== null && coordinates(reader, String(job.programId)) ? presentImport(job, now) : null;
     },
   }),
 ];

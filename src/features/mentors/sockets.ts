@@ -13,9 +13,9 @@ export const mentorNews: readonly News[] = [
       const rows = await findMentorsByIds([mentorId]);
       return rows.map(({ userId }) => ({ userId: String(userId), entityId: mentorId }));
     },
-    present: async (_mentorId, reader) => {
+    present: async (_mentorId, reader, { now }) => {
       const row = await findMentorByUser(reader.userId);
-      return row === null ? null : presentOwnMentor(row, new Date());
+      return row === null ? null : presentOwnMentor(row, now);
     },
   }),
 ];

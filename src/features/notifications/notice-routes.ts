@@ -19,7 +19,7 @@ import { noticeKinds } from './notice-kinds.ts';
 import { listedNews } from './sockets.ts';
 
 export function mountNoticeRoutes(router: Router): void {
-  bindRoute(router, listNotices, ({ actor, query }) => readList(actor, query.before));
+  bindRoute(router, listNotices, ({ actor, query, now }) => readList(actor, query.before, now));
 
   bindRoute(router, countNotices, ({ actor }) => countUnread(actor));
 
@@ -41,12 +41,12 @@ const countUnread = async ({ userId }: UserActor) => ({
 });
 
 /** Each entry is judged again; one that its reader may no longer see is left out, and out of the count. */
-async function readList(actor: UserActor, before: number | undefined) {
+async function readList(actor: UserActor, before: number | undefined, now: Date) {
   const { rows, nextBefore } = await listNews({ userId: actor.userId, kinds: noticeKinds }, before);
   const notices: Notice[] = [];
   let hidden = 0;
   for (const row of rows) {
-    const entry = await presentEntry(row, actor, listedNews);
+    const entry = await presentEntry(row, actor, { news: listedNews, now });
     if (entry) notices.push(notice.parse(entry.payload));
     else if (!row.readAt) hidden += 1;
   }

@@ -13,9 +13,9 @@ export const startupNews: readonly News[] = [
       const rows = await findStartupsByIds([startupId]);
       return rows.flatMap(({ memberIds }) => memberIds.map((id) => ({ userId: String(id), entityId: startupId })));
     },
-    present: async (startupId, reader) => {
+    present: async (startupId, reader, { now }) => {
       const [row] = await findStartupsByIds([startupId]);
-      return row && isMember(reader, row) ? showOwnStartup(row, reader.userId, new Date()) : null;
+      return row && isMember(reader, row) ? showOwnStartup(row, reader.userId, now) : null;
     },
   }),
 ];

@@ -14,9 +14,9 @@ interface InboxParts {
 
 /** Replay after an absence, by HTTP and by socket alike. */
 export function mountInboxRoutes(router: Router, parts: InboxParts): void {
-  bindRoute(router, readInboxRoute, ({ actor, query }) => readInbox(actor, query.after, parts));
+  bindRoute(router, readInboxRoute, ({ actor, query, now }) => readInbox(actor, query.after, { ...parts, now }));
 }
 
 export const inboxEvents = (parts: InboxParts): BoundEvent[] => [
-  bindClientEvent(replayInbox, ({ actor, payload }) => readInbox(actor, payload.after, parts)),
+  bindClientEvent(replayInbox, ({ actor, payload, now }) => readInbox(actor, payload.after, { ...parts, now })),
 ];

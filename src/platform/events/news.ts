@@ -3,8 +3,9 @@ import type { ServerEventDefinition } from '../../contract/define-event.ts';
 import type { UserActor } from '../actions/actor.ts';
 import type { DomainEvent } from './domain-event.ts';
 
-/** The inbox entry itself, for news that show when they came and whether they were read. */
+/** The inbox entry itself, for news that show when they came and whether they were read, and the clock of the service. */
 export interface EntryFacts {
+  readonly now: Date;
   readonly pos: number;
   readonly at: Date;
   readonly isRead: boolean;

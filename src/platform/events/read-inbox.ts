@@ -12,11 +12,17 @@ export interface PresentedEntry {
 
 const pageSize = 200;
 
+/** How entries are presented: by which news, and on whose clock. */
+interface Presenting {
+  readonly news: readonly News[];
+  readonly now: Date;
+}
+
 /** What this person missed after a position, oldest first, each entry presented and judged now. */
 export async function readInbox(
   reader: UserActor,
   after: number,
-  { news, logger }: { readonly news: readonly News[]; readonly logger: Logger },
+  { logger, ...presenting }: Presenting & { readonly logger: Logger },
 ): Promise<{ entries: PresentedEntry[]; lastPos: number; hasMore: boolean }> {
   const rows: InboxEntryRow[] = await InboxEntryModel.find({
     userId: reader.userId,
@@ -27,7 +33,7 @@ export async function readInbox(
     .lean();
   const entries: PresentedEntry[] = [];
   for (const row of rows) {
-    const entry = await presentOrSkip(row, reader, { news, logger });
+    const entry = await presentOrSkip(row, reader, { logger, ...presenting });
     if (entry) entries.push(entry);
   }
   return { entries, lastPos: rows.at(-1)?.pos ?? after, hasMore: rows.length === pageSize };
@@ -37,10 +43,10 @@ export async function readInbox(
 async function presentOrSkip(
   row: InboxEntryRow,
   reader: UserActor,
-  { news, logger }: { readonly news: readonly News[]; readonly logger: Logger },
+  { logger, ...presenting }: Presenting & { readonly logger: Logger },
 ): Promise<PresentedEntry | null> {
   try {
-    return await presentEntry(row, reader, news);
+    return await presentEntry(row, reader, presenting);
   } catch (error) {
     logger.error({ err: error, kind: row.kind, inboxId: String(row._id) }, 'inbox entry left out');
     return null;
@@ -51,10 +57,10 @@ async function presentOrSkip(
 export async function presentEntry(
   row: Pick<InboxEntryRow, 'pos' | 'kind' | 'entityId' | 'at' | 'readAt'>,
   reader: UserActor,
-  news: readonly News[],
+  { news, now }: Presenting,
 ): Promise<PresentedEntry | null> {
   const item = news.find((candidate) => candidate.kind === row.kind);
-  const entry = { pos: row.pos, at: row.at, isRead: Boolean(row.readAt) };
+  const entry = { now, pos: row.pos, at: row.at, isRead: Boolean(row.readAt) };
   const payload = item ? await item.present(row.entityId, reader, entry) : null;
   if (!item || payload === null) return null;
   return { pos: row.pos, event: item.event.name, payload: item.event.payload.parse(payload) };

@@ -65,7 +65,7 @@ async function push(io: Server, row: InboxEntryRow, parts: SocketParts): Promise
   const room = userRoom(String(row.userId));
   if (!io.sockets.adapter.rooms.has(room)) return;
   const reader = await parts.findActorById(String(row.userId));
-  const entry = reader ? await presentEntry(row, reader, parts.news) : null;
+  const entry = reader ? await presentEntry(row, reader, { news: parts.news, now: parts.clock() }) : null;
   if (entry) io.local.to(room).emit(entry.event, entry.payload, entry.pos);
 }
 

@@ -92,3 +92,15 @@ test.each([
   const reply = await upload(coordinator, bytes).expect(status);
   expect(reply.body.error.code).toBe(code);
 });
+
+test('whether the file is still kept is told by the clock of the service, in news as on the page', async () => {
+  const reader = await server.as(await buildUser({ coordinatedProgramIds: [cohort.programId] }));
+  const { body } = await upload(reader, networkSheet('mentores.csv')).expect(201);
+  await reader.post(`/api/imports/${body.id}/check`).send({ revision: body.revision }).expect(202);
+  await server.drainEvents();
+  const lastNews = async (): Promise<unknown> =>
+    (await reader.get('/api/inbox').expect(200)).body.entries.at(-1).payload;
+  expect(await lastNews()).toMatchObject({ id: body.id, isFileKept: true });
+  server.advance(25 * 3_600_000);
+  expect(await lastNews()).toMatchObject({ id: body.id, isFileKept: false });
+});

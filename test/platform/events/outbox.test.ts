@@ -110,7 +110,7 @@ test('when an entry cannot be presented any more, then what came after it still 
   await build([reader.userId]);
   await dispatch().drain();
   await InboxEntryModel.updateOne({ userId: reader.userId, pos: 1 }, { entityId: 'broken' });
-  const read = await readInbox(reader, 0, { news, logger });
+  const read = await readInbox(reader, 0, { news, logger, now: new Date() });
   expect(read).toMatchObject({ entries: [{ pos: 2, payload: { id: 'bridge' } }], lastPos: 2, hasMore: false });
 });
 
