@@ -57,14 +57,9 @@ export function Shell() {
           <Mark to={home} />
           <NoticeBell {...bell} isAlone className={`${styles.tap} ${styles.bell}`} />
           <LanguageSwitch />
-          <button
-            type="button"
-            className={styles.tap}
-            aria-haspopup="dialog"
-            aria-label={t('shell.account', { name: me.name })}
-            onClick={openMenu}
-          >
+          <button type="button" className={styles.tap} aria-haspopup="dialog" onClick={openMenu}>
             <Person name={me.name} id={me.id} size={28} />
+            <span className="sr">{t('shell.account', { name: me.name })}</span>
           </button>
         </header>
         <main className={styles.main} id="main" tabIndex={-1}>
