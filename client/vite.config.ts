@@ -1,16 +1,18 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './chunk-groups.ts';
 import { compressedAssets } from './compressed-assets.ts';
 import { landingPages } from './landing-pages.ts';
 import { noJsonSchema } from './no-json-schema.ts';
+import { pageHints } from './page-hints.ts';
 
 const root = import.meta.dirname;
 
 /** The browser's part: the application (`index.html`) and the prerendered landing of each language. */
 export default defineConfig({
   root,
-  plugins: [react(), landingPages(), noJsonSchema(), compressedAssets()],
+  plugins: [react(), landingPages(), noJsonSchema(), pageHints(), compressedAssets()],
   build: {
     outDir: path.join(root, '../dist/client'),
     emptyOutDir: true,
@@ -25,16 +27,7 @@ export default defineConfig({
         es: path.join(root, 'es/index.html'),
         en: path.join(root, 'en/index.html'),
       },
-      output: {
-        codeSplitting: {
-          // What most pages need comes as one file: forty small ones are a quarter larger, and wait for one another.
-          groups: [
-            // With Zod itself, so that it is told not to compile before the first schema asks whether it may: the CSP forbids it.
-            { name: 'zod', test: /\/(node_modules\/zod|client\/src\/shared\/zod-jitless)/, priority: 1 },
-            { name: 'common', test: /\/(client\/src\/(shared|app)|src\/(contract|locales))\//, minShareCount: 8 },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: chunkGroups() } },
     },
   },
   server: {

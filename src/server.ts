@@ -124,7 +124,7 @@ function buildApp(parts: ServerParts, readiness: Readiness): Express {
     isHttps: config.isHttps,
     trustedProxies: config.trustedProxies,
     api: mountApi({ config, readiness, news, logger: parts.logger }),
-    pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder), config.publicUrl)],
+    pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder), config)],
   });
 }
 

@@ -1,5 +1,4 @@
 import './shared/zod-jitless.ts';
-import './shared/styles/tokens.css';
 import './shared/styles/mantine.css';
 import './shared/styles/base.css';
 import { RouterProvider } from '@tanstack/react-router';

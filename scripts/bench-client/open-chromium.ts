@@ -24,7 +24,8 @@ export async function withFreshChromium<T>(
     viewport: null,
   });
   try {
-    if (page.cookie !== null) await context.addCookies([{ ...page.cookie, url: page.url }]);
+    // For the whole site: from the page's own address a cookie would take its folder, and `/api` would not be sent it.
+    if (page.cookie !== null) await context.addCookies([{ ...page.cookie, url: new URL(page.url).origin }]);
     return await use(context, port);
   } finally {
     await context.close();

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import express, { type Response, type Router } from 'express';
-import { readCookie } from './cookie.ts';
+import express, { type Request, type Response, type Router } from 'express';
+import { cookieName, readCookie } from './cookie.ts';
+import { readPageHints } from './page-hints.ts';
 import { nonceOf } from './security-headers.ts';
 import { serveAssets } from './serve-assets.ts';
 
@@ -14,18 +15,18 @@ const languages = Object.keys(tags) as Language[];
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
  * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers.
  */
-export function serveClient(folder: string, publicUrl: string): Router {
+export function serveClient(folder: string, { publicUrl, isHttps }: { publicUrl: string; isHttps: boolean }): Router {
   const router = express.Router();
   const landings = { en: readPage(folder, 'en/index.html'), es: readPage(folder, 'es/index.html') };
   const shell = readPage(folder, 'index.html');
+  const hintsOf = readPageHints(folder);
   const sendLanding = (res: Response, language: Language): void => {
     res.setHeader('Cache-Control', 'no-cache');
     send(res, landings[language]?.replace(addressesMark, addressesOf(publicUrl, language, '')));
   };
   router.get('/', (req, res) => {
     res.vary('Accept-Language').vary('Cookie');
-    const chosen = languages.find((one) => one === readCookie(req.headers.cookie, 'puente-language'));
-    sendLanding(res, chosen ?? (req.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en'));
+    sendLanding(res, wantedLanguage(req));
   });
   for (const language of languages) {
     router.get([`/${language}`, `/${language}/`], (_req, res) => sendLanding(res, language));
@@ -36,11 +37,23 @@ export function serveClient(folder: string, publicUrl: string): Router {
     res.setHeader('Cache-Control', 'no-store');
     const { language, rest } = readPublicPath(req.path);
     const addresses = language === null ? '' : addressesOf(publicUrl, language, rest);
-    const page = shell?.replaceAll('{{nonce}}', nonceOf(res)).replace(addressesMark, addresses);
-    send(res, page?.replace('lang="es-MX"', `lang="${tags[language ?? 'es']}"`));
+    const spoken = language ?? wantedLanguage(req);
+    const isSignedIn = readCookie(req.headers.cookie, cookieName(isHttps)) !== null;
+    const hints = hintsOf({ path: req.path, language: spoken, isSignedIn });
+    if (hints !== '') res.setHeader('Link', hints);
+    const page = shell
+      ?.replaceAll('{{nonce}}', nonceOf(res))
+      .replace(addressesMark, addresses)
+      .replace('lang="es-MX"', `lang="${tags[spoken]}"`);
+    send(res, page);
   });
   return router;
 }
+
+/** The language last chosen in this browser, else the one that it prefers. */
+const wantedLanguage = (req: Request): Language =>
+  languages.find((one) => one === readCookie(req.headers.cookie, 'puente-language')) ??
+  (req.acceptsLanguages('es', 'en') === 'en' ? 'en' : 'es');
 
 const readPage = (folder: string, name: string): string | null => {
   const file = path.join(folder, name);

@@ -9,6 +9,15 @@ import { serveClient } from '../../../src/platform/http/serve-client.ts';
 
 const script = 'export const words = "the same words, the same words, the same words";';
 const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --></html>';
+const pages = {
+  start: ['assets/app-1.js', 'assets/app-1.css'],
+  pages: [
+    { path: '/mentors', files: ['assets/mentors-1.js'], reads: ['/api/directory?language=:language'], isMembers: true },
+    { path: '/mentors/$mentorId', files: ['assets/mentor-1.js'], reads: [], isMembers: true },
+    { path: '/$lang/sign-in', files: ['assets/sign-in-1.js'], reads: [], isMembers: false },
+  ],
+  sentences: { en: ['assets/en-1.js'], es: ['assets/es-1.js'] },
+};
 let folder: string;
 let app: Express;
 
@@ -16,10 +25,13 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'puente-client-'));
   for (const part of ['en', 'es', 'assets']) mkdirSync(path.join(folder, part));
   for (const name of ['index.html', 'en/index.html', 'es/index.html']) writeFileSync(path.join(folder, name), page);
+  writeFileSync(path.join(folder, 'pages.json'), JSON.stringify(pages));
   writeFileSync(path.join(folder, 'assets/app-1.js'), script);
   writeFileSync(path.join(folder, 'assets/app-1.js.br'), brotliCompressSync(script));
   writeFileSync(path.join(folder, 'assets/plain-1.js'), script);
-  app = express().use(securityHeaders(true)).use(serveClient(folder, 'https://puente.example'));
+  app = express()
+    .use(securityHeaders(true))
+    .use(serveClient(folder, { publicUrl: 'https://puente.example', isHttps: true }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,4 +78,41 @@ test('/ is the landing in the language last chosen here, else in the one that th
   expect(spanish.text).toContain('rel="canonical" href="https://puente.example/es"');
   const chosen = await get('/', { 'Accept-Language': 'en-US', Cookie: 'puente-language=es' }).expect(200);
   expect(chosen.text).toContain('rel="canonical" href="https://puente.example/es"');
+});
+
+const hinted = async (address: string, headers: Record<string, string>) => {
+  const { headers: sent } = await get(address, headers).expect(200);
+  return [...(sent['link'] ?? '').matchAll(/<([^>]+)>/g)].map((match) => match[1]);
+};
+
+test('a page comes with what it needs named in its header: files, sentences, first replies', async () => {
+  const signedIn = { Cookie: '__Host-puente=secret', 'Accept-Language': 'en-US' };
+  const { headers } = await get('/mentors', signedIn).expect(200);
+  expect(headers['link']).toContain('</assets/app-1.css>; rel=preload; as=style; crossorigin');
+  expect(headers['link']).toContain('</assets/mentors-1.js>; rel=modulepreload; crossorigin');
+  expect(headers['link']).toContain('</api/session>; rel=preload; as=fetch; crossorigin');
+  expect(await hinted('/mentors', signedIn)).toEqual([
+    '/assets/app-1.js',
+    '/assets/app-1.css',
+    '/assets/mentors-1.js',
+    '/assets/en-1.js',
+    '/api/session',
+    '/api/directory?language=en',
+  ]);
+  expect(await hinted('/mentors/64b', signedIn)).toContain('/assets/mentor-1.js');
+});
+
+test('who is not signed in is not sent a page behind the sign-in, nor asked to read for it', async () => {
+  const start = ['/assets/app-1.js', '/assets/app-1.css'];
+  expect(await hinted('/mentors', { 'Accept-Language': 'es' })).toEqual([...start, '/assets/es-1.js', '/api/session']);
+  expect(await hinted('/en/sign-in', { Cookie: 'puente-language=es' })).toEqual([
+    ...start,
+    '/assets/sign-in-1.js',
+    '/assets/en-1.js',
+    '/api/session',
+  ]);
+});
+
+test('the landing needs no script and names none', async () => {
+  expect((await get('/es').expect(200)).headers['link']).toBeUndefined();
 });

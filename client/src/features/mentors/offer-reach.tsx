@@ -1,6 +1,6 @@
 import { mentorCompleteness } from '../../../../src/contract/matching/routes.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
-import { Reach } from '../../shared/components/reach.tsx';
+import { Reach, ReachToCome } from '../../shared/components/reach.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { WithBold } from '../../shared/text/with-bold.tsx';
 
@@ -22,8 +22,8 @@ const isGainField = (field: string): field is GainField => gains.some((one) => o
 /** Whom this offer fits today, and what each missing fact would gain. Says nothing until it is computed. */
 export function OfferReach({ onChoose }: { onChoose: (field: GainField) => void }) {
   const t = useT();
-  const { data } = useRouteQuery(mentorCompleteness, {}, { keepPrevious: true });
-  if (data === undefined) return null;
+  const { data, isPending } = useRouteQuery(mentorCompleteness, {}, { keepPrevious: true });
+  if (data === undefined) return isPending ? <ReachToCome /> : null;
   const shown = data.missing.flatMap(({ field, people }) =>
     isGainField(field) && people > 0
       ? [{ key: field, label: t(`mentors.gain.${field}`), count: people, onChoose: () => onChoose(field) }]

@@ -1,7 +1,7 @@
 import { startupCompleteness } from '../../../../src/contract/matching/routes.ts';
 import type { OwnStartup } from '../../../../src/contract/startups/schema.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
-import { Reach } from '../../shared/components/reach.tsx';
+import { Reach, ReachToCome } from '../../shared/components/reach.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { WithBold } from '../../shared/text/with-bold.tsx';
 
@@ -28,8 +28,9 @@ export function useStartupGains(startupId: string): ReadonlyMap<string, number> 
 /** Who can find this startup today, and what each missing fact would gain. Says nothing until it is computed. */
 export function StartupReach({ startup, onChoose }: { startup: OwnStartup; onChoose: (field: GainField) => void }) {
   const t = useT();
-  const { data } = useRouteQuery(startupCompleteness, { params: { startupId: startup.id } }, { keepPrevious: true });
-  if (data === undefined) return null;
+  const input = { params: { startupId: startup.id } };
+  const { data, isPending } = useRouteQuery(startupCompleteness, input, { keepPrevious: true });
+  if (data === undefined) return isPending ? <ReachToCome /> : null;
   const shown = data.missing.flatMap(({ field, people }) =>
     isGainField(field) && people > 0
       ? [{ key: field, label: t(`startups.gain.${field}`), count: people, onChoose: () => onChoose(field) }]

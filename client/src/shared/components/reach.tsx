@@ -45,6 +45,9 @@ export function Reach({
   );
 }
 
+/** As high as the sentence and the bar that come, so that what stands below stays where it is. */
+export const ReachToCome = () => <div className={styles.toCome} />;
+
 function GainLine({ gain }: { gain: Gain }) {
   const t = useT();
   const words = (

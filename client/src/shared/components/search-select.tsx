@@ -1,3 +1,4 @@
+import './search-select.css';
 import { Select, type SelectProps } from '@mantine/core';
 import { foldText } from '../text/fold-text.ts';
 

@@ -1,16 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { getDirectory } from '../../../../src/contract/directory/routes.ts';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { routeKey } from '../api/use-route-query.ts';
+import { whenQuiet } from '../api/when-quiet.ts';
 import { useSession } from '../session/session-provider.tsx';
 import type { LiveChannel } from './live-channel.ts';
+
+/** What an absence cannot have changed: who is here has its own ways, and the directory changes with a release. */
+const lasting = new Set<unknown>([getSession.name, getDirectory.name]);
 
 const LiveContext = createContext<LiveChannel | null>(null);
 
 /** The live channel, once it is there; `null` while signed out or still loading. */
 export const useLiveChannel = (): LiveChannel | null => use(LiveContext);
 
-/** Opens the live channel for a signed-in person. The code is loaded after the first page stands. */
+/** Opens the live channel for a signed-in person, once the first page has what it asked for. */
 export function LiveProvider({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   const { me } = useSession();
   const client = useQueryClient();
@@ -21,11 +26,12 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
     if (userId === null) return;
     let opened: LiveChannel | null = null;
     let isGone = false;
-    void import('./open-live-channel.ts').then(({ openLiveChannel }) => {
+    void whenQuiet(client).then(async () => {
+      const { openLiveChannel } = await import('./open-live-channel.ts');
       if (isGone) return;
       opened = openLiveChannel();
       opened.afterAbsence(() => {
-        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== getSession.name });
+        void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !lasting.has(name) });
       });
       opened.whenRefused(() => void client.invalidateQueries({ queryKey: routeKey(getSession) }));
       setChannel(opened);

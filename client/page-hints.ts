@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { firstReads } from './src/app/routes/first-reads.ts';
+
+type Chunk = Rolldown.OutputChunk;
+
+const routes = path.join(import.meta.dirname, 'src/app/routes');
+const readsOf = new Map(Object.entries(firstReads));
+const comment = /\/\*[^]*?\*\//g;
+const memberPage = /memberPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
+const publicPage =
+  /path: '([^']+)',\s*validateSearch: readSearch,\s*component: lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
+
+/**
+ * Writes down which files and first replies each page stands on (`pages.json`), so that the server can name them with the page
+ * and the browser asks for all of them at once, instead of finding one behind the other.
+ */
+export function pageHints(): Plugin {
+  return {
+    name: 'puente-page-hints',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const start = new Set(filesOf(chunks, '../../main.tsx'));
+      const beyondStart = (module: string) => filesOf(chunks, module).filter((file) => !start.has(file));
+      const shell = beyondStart('../shell/shell.tsx');
+      const pages = [
+        ...listPages('member-pages.ts', memberPage).map(([address, module]) => ({
+          path: address,
+          files: [...new Set([...shell, ...beyondStart(module)])],
+          reads: readsOf.get(address) ?? [],
+          isMembers: true,
+        })),
+        ...listPages('public-routes.tsx', publicPage).map(([name, module]) => ({
+          path: `/$lang/${name}`,
+          files: beyondStart(module),
+          reads: [],
+          isMembers: false,
+        })),
+      ];
+      const sentences = Object.fromEntries(
+        ['en', 'es'].map((language) => [language, beyondStart(`../../../../src/locales/${language}/index.ts`)]),
+      );
+      const source = JSON.stringify({ start: [...start], pages, sentences });
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source });
+    },
+  };
+}
+
+/** The pages as their one list names them: address and module. */
+function listPages(file: string, pattern: RegExp): [address: string, module: string][] {
+  const code = readFileSync(path.join(routes, file), 'utf8').replace(comment, '');
+  const found = [...code.matchAll(pattern)].map(([, address = '', module = '']): [string, string] => [address, module]);
+  if (found.length === 0) throw new Error(`${file} names its pages in a way that page-hints.ts does not read`);
+  return found;
+}
+
+/**
+ * What a module comes with, scripts and styles: what is imported stands before what imports it, in which order styles must
+ * stand too.
+ */
+function filesOf(chunks: readonly Chunk[], module: string): string[] {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(path.resolve(routes, module)));
+  if (chunk === undefined) throw new Error(`${module} is in no chunk`);
+  return closureOf(chunks, chunk).flatMap(({ fileName, viteMetadata }) => [
+    fileName,
+    ...(viteMetadata?.importedCss ?? []),
+  ]);
+}
+
+function closureOf(chunks: readonly Chunk[], chunk: Chunk, seen = new Set<Chunk>()): Chunk[] {
+  if (seen.has(chunk)) return [];
+  seen.add(chunk);
+  const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+  return [...imported.flatMap((one) => closureOf(chunks, one, seen)), chunk];
+}

@@ -1,0 +1,31 @@
+import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
+import { getDirectory } from '../../../../src/contract/directory/routes.ts';
+import { listIntroductions } from '../../../../src/contract/introductions/routes.ts';
+import { getOffer } from '../../../../src/contract/mentors/routes.ts';
+import { listMentorships } from '../../../../src/contract/mentorships/routes.ts';
+import { listConversations } from '../../../../src/contract/messaging/routes.ts';
+import { listPrograms } from '../../../../src/contract/programs/routes.ts';
+import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
+import type { memberPages } from './member-pages.ts';
+
+type Address = (typeof memberPages)[number]['path'];
+
+const read = ({ path }: RouteDefinition, query = ''): string => `${path}${query}`;
+/** In the language of the page, which the server knows. */
+const directory = read(getDirectory, '?language=:language');
+
+/**
+ * What a page cannot say anything without, where its own address tells it: the browser asks for it together with the scripts
+ * instead of after them. Read when the client is built (`client/page-hints.ts`), never by a page.
+ */
+export const firstReads: Partial<Record<Address, readonly string[]>> = {
+  '/home': [read(listOwnStartups), read(listIntroductions), read(listMentorships)],
+  '/mentors': [read(listOwnStartups), directory],
+  '/startup': [read(listOwnStartups), directory],
+  '/offer': [read(getOffer), directory],
+  '/messages': [read(listConversations)],
+  '/messages/$conversationId': [read(listConversations)],
+  '/introductions': [read(listIntroductions)],
+  '/requests': [read(listIntroductions), directory],
+  '/review': [read(listPrograms), directory],
+};

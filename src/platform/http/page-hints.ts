@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the client's build wrote down about each page (`client/page-hints.ts`). */
+const pagesFile = z.object({
+  /** What every page stands on, as `index.html` names it too. */
+  start: z.array(z.string()),
+  pages: z.array(
+    z.object({
+      /** `/mentors/$mentorId`, as the client's router names it. */
+      path: z.string(),
+      files: z.array(z.string()),
+      reads: z.array(z.string()),
+      isMembers: z.boolean(),
+    }),
+  ),
+  sentences: z.record(z.string(), z.array(z.string())),
+});
+
+interface Asked {
+  readonly path: string;
+  readonly language: string;
+  /** There is a cookie of a session; whether it still counts, the session's own reply tells. */
+  readonly isSignedIn: boolean;
+}
+
+/**
+ * The `Link` header that tells a browser, before the page itself, what the page will need: scripts, styles, sentences and its
+ * first replies. Without it each is found only when the one before it has arrived, which on a phone costs seconds.
+ */
+export function readPageHints(folder: string): (asked: Asked) => string {
+  const file = path.join(folder, 'pages.json');
+  if (!existsSync(file)) return () => '';
+  const { start, pages, sentences } = pagesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
+  return ({ path: address, language, isSignedIn }) => {
+    const page = known.find(({ pattern, isMembers }) => pattern.test(address) && (isSignedIn || !isMembers));
+    const files = new Set([...start, ...(page?.files ?? []), ...(sentences[language] ?? [])]);
+    const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
+    return [
+      ...[...files].map(fileLink),
+      readLink('/api/session'),
+      ...reads.map((read) => `${readLink(read)}; fetchpriority=low`),
+    ].join(', ');
+  };
+}
+
+const toPattern = (address: string): RegExp => new RegExp(`^${address.replaceAll(/\$\w+/g, '[^/]+')}/?$`);
+
+const fileLink = (file: string): string =>
+  file.endsWith('.css')
+    ? `</${file}>; rel=preload; as=style; crossorigin`
+    : `</${file}>; rel=modulepreload; crossorigin`;
+
+const readLink = (address: string): string => `<${address}>; rel=preload; as=fetch; crossorigin`;
