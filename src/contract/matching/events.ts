@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { defineServerEvent } from '../define-event.ts';
 import { id } from '../shared/schema.ts';
 
-/** The profile behind the reader's suggestions has changed: fetch the list again. May be lost; the list is fresh anyway. */
+/** The profile behind the reader's suggestions, or the rules of its program, have changed: fetch the list again. May be lost; the list is fresh anyway. */
 export const suggestionsChanged = defineServerEvent({
   name: 'suggestions:changed',
-  summary: "The caller's own profile, or a pair of it, has changed: suggestions may differ",
+  summary: "The caller's own profile, or the rules of its program, have changed: suggestions may differ",
   payload: z.strictObject({ startupId: id.nullable(), mentorId: id.nullable() }),
 });
 

@@ -14,19 +14,36 @@ export const bilingualName = z.strictObject({ en: shortText, es: shortText });
 
 const weight = z.number().min(0).max(100);
 
-/** Importance of each criterion; only proportions count. Names are the engine's. */
-export const weights = z.strictObject({
-  expertise: weight,
-  industry: weight,
-  stage: weight,
-  language: weight,
-  availability: weight,
-  place: weight,
-  preference: weight,
-  working_style: weight,
-  own_words: weight,
-  track_record: weight,
-});
+/** Importance of each criterion; only proportions count, and something must. Names are the engine's. */
+export const weights = z
+  .strictObject({
+    expertise: weight,
+    industry: weight,
+    stage: weight,
+    language: weight,
+    availability: weight,
+    place: weight,
+    preference: weight,
+    working_style: weight,
+    own_words: weight,
+    track_record: weight,
+  })
+  .refine((all) => Object.values(all).some((one) => one > 0), { error: 'nothing_counts' });
+export type Weights = z.infer<typeof weights>;
+
+/** What the experts start with, until outcomes say otherwise. */
+export const expertWeights: Weights = {
+  expertise: 34,
+  industry: 22,
+  stage: 14,
+  language: 14,
+  availability: 10,
+  place: 6,
+  preference: 0,
+  working_style: 0,
+  own_words: 0,
+  track_record: 0,
+};
 
 export const rules = z.strictObject({
   weights,

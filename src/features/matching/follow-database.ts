@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import type { ChangeStream, ChangeStreamDocument } from 'mongodb';
 import mongoose from 'mongoose';
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
+import type { ProgramRow } from '../programs/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
 import { UserModel, type UserRow } from '../users/index.ts';
 import { createMemory, type MatchingMemory } from './memory.ts';
@@ -11,7 +12,8 @@ import { PairModel, type PairRow } from './pair-model.ts';
 /** What changed, for whoever wants to tell people: ids of rows, after the memory knows of it. */
 export type MemoryChange =
   | { readonly kind: 'mentor'; readonly id: string; readonly userIds: readonly string[] }
-  | { readonly kind: 'startup'; readonly id: string; readonly userIds: readonly string[] };
+  | { readonly kind: 'startup'; readonly id: string; readonly userIds: readonly string[] }
+  | { readonly kind: 'program'; readonly id: string; readonly userIds: readonly string[] };
 type Listener = (change: MemoryChange) => void;
 
 const reopenAfterMs = 1_000;
@@ -71,7 +73,7 @@ async function load(): Promise<MatchingMemory> {
   return memory;
 }
 
-const watched = ['mentors', 'startups', 'pairs', 'users'];
+const watched = ['mentors', 'startups', 'pairs', 'users', 'programs'];
 
 async function follow(memory: MatchingMemory): Promise<void> {
   const { db } = mongoose.connection;
@@ -113,11 +115,12 @@ function apply(memory: MatchingMemory, change: ChangeStreamDocument): void {
     users: () => memory.putPerson(row as UserRow),
   }[change.ns.coll];
   put?.();
-  const news = newsOf(change.ns.coll, row);
+  const news = newsOf(change.ns.coll, row, memory);
   if (news !== null) for (const listener of listeners) listener(news);
 }
 
-function newsOf(collection: string, row: unknown): MemoryChange | null {
+function newsOf(collection: string, row: unknown, memory: MatchingMemory): MemoryChange | null {
+  if (collection === 'programs') return newsOfProgram(row as ProgramRow, memory);
   if (collection === 'mentors') {
     const { _id, userId } = row as MentorRow;
     return { kind: 'mentor', id: String(_id), userIds: [String(userId)] };
@@ -125,6 +128,16 @@ function newsOf(collection: string, row: unknown): MemoryChange | null {
   if (collection !== 'startups') return null;
   const { _id, memberIds } = row as StartupRow;
   return { kind: 'startup', id: String(_id), userIds: memberIds.map(String) };
+}
+
+/** Its rules rank for whoever takes part; those of the network for whom no program has taken in. */
+function newsOfProgram({ _id, kind }: ProgramRow, memory: MatchingMemory): MemoryChange {
+  const id = String(_id);
+  const isIn = ({ programIds }: { readonly programIds: readonly string[] }): boolean =>
+    kind === 'network' ? programIds.length === 0 : programIds.includes(id);
+  const mentors = [...memory.mentors.values()].filter(isIn).map(({ userId }) => userId);
+  const founders = [...memory.startups.values()].filter(isIn).flatMap(({ memberIds }) => memberIds);
+  return { kind: 'program', id, userIds: [...new Set([...mentors, ...founders])] };
 }
 
 function drop(memory: MatchingMemory, collection: string, id: string): void {

@@ -1,19 +1,25 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
-import { programKinds } from '../../contract/programs/schema.ts';
+import { expertWeights, programKinds, type Weights } from '../../contract/programs/schema.ts';
 import { internalField, publicField } from '../../platform/mongo/field-privacy.ts';
+
+const weightOf = (criterion: keyof Weights) => ({
+  type: Number,
+  default: expertWeights[criterion],
+  ...internalField('policy', 'record'),
+});
 
 const weightsSchema = new Schema(
   {
-    expertise: { type: Number, default: 34, ...internalField('policy', 'record') },
-    industry: { type: Number, default: 22, ...internalField('policy', 'record') },
-    stage: { type: Number, default: 14, ...internalField('policy', 'record') },
-    language: { type: Number, default: 14, ...internalField('policy', 'record') },
-    availability: { type: Number, default: 10, ...internalField('policy', 'record') },
-    place: { type: Number, default: 6, ...internalField('policy', 'record') },
-    preference: { type: Number, default: 0, ...internalField('policy', 'record') },
-    working_style: { type: Number, default: 0, ...internalField('policy', 'record') },
-    own_words: { type: Number, default: 0, ...internalField('policy', 'record') },
-    track_record: { type: Number, default: 0, ...internalField('policy', 'record') },
+    expertise: weightOf('expertise'),
+    industry: weightOf('industry'),
+    stage: weightOf('stage'),
+    language: weightOf('language'),
+    availability: weightOf('availability'),
+    place: weightOf('place'),
+    preference: weightOf('preference'),
+    working_style: weightOf('working_style'),
+    own_words: weightOf('own_words'),
+    track_record: weightOf('track_record'),
   },
   { _id: false },
 );

@@ -55,7 +55,9 @@ export function ProgramPage() {
         <section className={programStyles.section}>
           <h2 className="t20">{t('programs.page.rules')}</h2>
           <p className="t14 ink2">{t('programs.page.rulesVersion', { version: program.policyVersion })}</p>
-          <RulesForm program={program} />
+          <div className={programStyles.below}>
+            <RulesForm program={program} />
+          </div>
         </section>
       ) : null}
     </Page>
