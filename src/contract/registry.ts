@@ -12,6 +12,7 @@ import * as answerLinkRoutes from './introductions/answer-link-routes.ts';
 import * as introductionEvents from './introductions/events.ts';
 import * as reviewRoutes from './introductions/review-routes.ts';
 import * as introductionRoutes from './introductions/routes.ts';
+import * as organisationPageRoutes from './insights/organisation-routes.ts';
 import * as insightRoutes from './insights/routes.ts';
 import * as conflictQuestionRoutes from './matching/conflict-question-routes.ts';
 import * as conflictRoutes from './matching/conflict-routes.ts';
@@ -62,6 +63,7 @@ export const routes: readonly RouteDefinition[] = [
   reviewRoutes,
   mentorshipRoutes,
   insightRoutes,
+  organisationPageRoutes,
 ].flatMap((noun) => Object.values(noun).filter(isRoute));
 
 const events = [

@@ -129,6 +129,7 @@ const ofStaff: readonly PageRow[] = [
   ...['applied', 'incomplete', 'admitted', 'declined'].map((state) =>
     coordinator('/enrolment/$cohortId/$state', state, (it) => `/enrolment/${it.staff.cohortId}/${state}`),
   ),
+  coordinator('/organisations/$organisationId', 'people', (it) => `/organisations/${it.organisationId}`),
   coordinator('/audit', 'own program'),
   coordinator('/mentors/$mentorId', 'staff', (it) => `/mentors/${it.mentor.mentorId}`),
   coordinator('/startups/$startupId', 'staff', (it) => `/startups/${it.founder.startupId}`),

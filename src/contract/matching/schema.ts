@@ -111,6 +111,9 @@ export const conflictCase = z.strictObject({
   field: z.enum(['interests', 'employer', 'organisations', 'other']),
   source: z.string().nullable(),
   mentorEmployer: z.string().nullable(),
+  organisations: z
+    .array(z.strictObject({ id, name: z.string() }))
+    .meta({ description: 'Records of the directory that both sides are tied to' }),
   decidedByName: z.string().nullable(),
   decisionReason: z.string().nullable(),
   lookAgainAt: instant.nullable(),

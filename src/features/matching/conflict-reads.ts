@@ -33,6 +33,20 @@ export function listConflictCases(actor: UserActor, state: 'open' | 'decided'): 
   return ConflictCaseModel.find(filter).sort(order).limit(200).lean();
 }
 
+/** Cases whose both sides are among these, the open ones first; as far as the actor decides them. */
+export const findCasesBetween = (
+  actor: UserActor,
+  of: { readonly mentorIds: readonly Types.ObjectId[]; readonly startupIds: readonly Types.ObjectId[] },
+): Promise<ConflictCaseRow[]> =>
+  ConflictCaseModel.find({
+    ...scopeOf(actor),
+    mentorId: oneOf(of.mentorIds),
+    startupId: oneOf(of.startupIds),
+  })
+    .sort({ decidedAt: 1, openedAt: 1 })
+    .limit(200)
+    .lean();
+
 /** Open cases that wait for this coordinator. */
 export const countOpenConflicts = (actor: UserActor): Promise<number> =>
   ConflictCaseModel.countDocuments({ ...scopeOf(actor), state: 'open', kind: 'exclude' });

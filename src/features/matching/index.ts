@@ -7,7 +7,8 @@ export {
   openPair,
   type PairOutcome,
 } from './actions/keep-pairs.ts';
-export { findConflictCase, findConflictCasesByIds } from './conflict-reads.ts';
+export { findCasesBetween, findConflictCase, findConflictCasesByIds } from './conflict-reads.ts';
+export { presentConflictRows } from './show-conflicts.ts';
 export { findConflictQuestion } from './conflict-questions.ts';
 export { conflictCaseDecided, conflictQuestionAnswered, conflictQuestionAsked } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';

@@ -82,6 +82,7 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
     field: row.field,
     source: row.source ?? null,
     mentorEmployer: mentor.employer,
+    organisations: sharedTies(startup, mentor),
     decidedByName: row.decidedByName ?? null,
     decisionReason: row.decisionReason ?? null,
     lookAgainAt: row.lookAgainAt?.toISOString() ?? null,
@@ -92,6 +93,13 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
     can: { ask: row.state === 'open' && !row.waitsSince && (await findAskable(row)).length > 0 },
     revision: row.revision,
   };
+}
+
+function sharedTies(startup: StartupRow, mentor: MentorRow): { id: string; name: string }[] {
+  const ofMentor = new Set(mentor.organisations.map(({ organisationId }) => organisationId));
+  return startup.organisations.flatMap(({ organisationId, name }) =>
+    organisationId !== null && ofMentor.has(organisationId) ? [{ id: organisationId, name }] : [],
+  );
 }
 
 async function presentNext(startup: StartupRow, next: MentorEntry, policy: MatchingPolicy) {

@@ -19,6 +19,7 @@ export {
   findKnownMentors,
   findMentorByUser,
   findMentorsByIds,
+  findMentorsOfOrganisation,
   findMentorsOfUsers,
   isOwnMentor,
   requireOwnMentor,

@@ -18,6 +18,21 @@ export async function findMentorsOfUsers(userIds: readonly Id[]): Promise<Mentor
   return MentorModel.find({ userId: mongoose.trusted({ $in: [...userIds] }) }).lean();
 }
 
+/** At most so many people and startups of one organisation are shown. */
+const ofOrganisationMax = 500;
+
+/** Mentors with a tie to its record, or with an employer of one of its names. */
+export async function findMentorsOfOrganisation(of: {
+  readonly organisationId: string;
+  readonly names: readonly string[];
+}): Promise<MentorRow[]> {
+  return MentorModel.find({ state: mongoose.trusted({ $ne: 'closed' }) })
+    .or([{ 'organisations.organisationId': of.organisationId }, { employer: mongoose.trusted({ $in: [...of.names] }) }])
+    .sort({ _id: 1 })
+    .limit(ofOrganisationMax)
+    .lean();
+}
+
 /** The actor's own offer, in any state. Errors: `mentor.not_found`. */
 export async function requireOwnMentor(actor: UserActor): Promise<MentorRow> {
   return (await findMentorByUser(actor.userId)) ?? refuse('mentor.not_found');

@@ -17,6 +17,7 @@ export {
   coordinatesStartup,
   findKnownStartups,
   findStartupsByIds,
+  findStartupsOfOrganisation,
   findStartupsOfUser,
   isMember,
   requireOwnStartup,

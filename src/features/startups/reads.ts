@@ -21,6 +21,17 @@ export async function requireOwnStartup(actor: UserActor, startupId: Id): Promis
   return row ?? refuse('startup.not_found');
 }
 
+/** Startups with a tie to its record; at most 500. */
+export async function findStartupsOfOrganisation(organisationId: string): Promise<StartupRow[]> {
+  return StartupModel.find({
+    state: mongoose.trusted({ $ne: 'closed' }),
+    'organisations.organisationId': organisationId,
+  })
+    .sort({ _id: 1 })
+    .limit(500)
+    .lean();
+}
+
 /**
  * A startup that this reader may look at: published ones, their own in any state, and those of programs they coordinate.
  * Errors: `startup.not_found`.

@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose';
+import { addOrganisation } from '../../../src/contract/directory/organisation-routes.ts';
 import { askAboutConflict } from '../../../src/contract/matching/conflict-question-routes.ts';
 import { listMatches } from '../../../src/contract/matching/match-routes.ts';
 import type { IntroductionRow } from '../../../src/features/introductions/index.ts';
@@ -27,6 +28,7 @@ export interface Network {
   readonly conflictId: string;
   /** Asked of the mentor about another case. */
   readonly questionId: string;
+  readonly organisationId: string;
   readonly sheets: Sheets;
   /** Somebody a founder may still ask, and a startup that a mentor may read. */
   readonly free: { readonly mentorId: string; readonly startupId: string };
@@ -87,6 +89,7 @@ export async function buildNetwork(server: TestServer): Promise<Network> {
     staff: await fillDesk(server, { programId, cohortId }, people.coordinator),
     conflictId: await openCase(programId, (await buildMentor())._id, now),
     questionId: await askMentor(server, await openCase(programId, mentor._id, now), people.coordinator),
+    organisationId: await addLaboratory(server, people.coordinator),
     sheets: await bringSheets(server, String(brought.cohort._id), people.importer),
     free: { mentorId: String((await buildMentor())._id), startupId: String((await buildStartup())._id) },
     tokens: await writeLinks(people, now),
@@ -128,6 +131,15 @@ async function openCase(programId: string, mentorId: Types.ObjectId, now: Date):
       source: 'mentors.csv, row 66',
     }),
   );
+}
+
+async function addLaboratory(server: TestServer, by: UserRow): Promise<string> {
+  const body = { name: 'Laboratorio de Biopelículas', kind: 'research', placeId: 'MX-BCN' };
+  const desk = await server.as(by);
+  const reply = await desk.post('/api/directory/organisations').send(body).expect(201);
+  const { id } = addOrganisation.response.parse(reply.body);
+  await buildMentor({ organisations: [{ kind: 'research', name: body.name, organisationId: id }] });
+  return id;
 }
 
 async function askMentor(server: TestServer, conflictId: string, by: UserRow): Promise<string> {

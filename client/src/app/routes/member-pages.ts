@@ -56,5 +56,10 @@ export const memberPages = [
   memberPage('/people/$group', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
   memberPage('/directory', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
   memberPage('/directory/$list', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
+  memberPage(
+    '/organisations/$organisationId',
+    () => import('../../pages/staff/organisation-page.tsx'),
+    'OrganisationPage',
+  ),
   memberPage('/audit', () => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
 ] as const;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Organisation } from '../../../../src/contract/directory/organisation-schema.ts';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
@@ -33,6 +34,14 @@ export function OrganisationTable({
           <span className="t14 ink3" style={{ display: 'block' }}>
             {otherNamesOf(row)}
           </span>
+          <Link
+            className="link t14"
+            to="/organisations/$organisationId"
+            params={{ organisationId: row.id }}
+            aria-label={t('directory.organisations.whoOf', { name: nameOf(row) })}
+          >
+            {t('directory.organisations.who')}
+          </Link>
         </>
       ),
     },

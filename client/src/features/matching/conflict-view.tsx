@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ConflictCase } from '../../../../src/contract/matching/schema.ts';
 import { Facts, Quote } from '../../shared/components/facts.tsx';
 import { Person, StartupSquare } from '../../shared/components/person.tsx';
@@ -37,6 +38,15 @@ export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: b
             ...(found.mentorEmployer === null
               ? []
               : [{ key: 'employer', name: t('review.cases.employer'), value: found.mentorEmployer }]),
+            ...found.organisations.map(({ id, name }) => ({
+              key: id,
+              name: t('review.cases.bothAt'),
+              value: (
+                <Link className="link" to="/organisations/$organisationId" params={{ organisationId: id }}>
+                  {name}
+                </Link>
+              ),
+            })),
             { key: 'tie', name: t('review.cases.tie'), value: tieName(t, found.reason) },
             {
               key: 'asked',
