@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError } from './platform/config/config-error.ts';
 import { type Config, readConfig } from './platform/config/read-config.ts';
 import { createLogger } from './platform/logger.ts';
@@ -7,6 +8,12 @@ import { findDemoMark } from './platform/mongo/demo-mark.ts';
 import { connectMongo, disconnectMongo } from './platform/mongo/connect.ts';
 import { createDeclaredIndexes, findMissingIndexes } from './platform/mongo/indexes.ts';
 import { startServer, type RunningServer } from './server.ts';
+
+/**
+ * Left alone, V8 lets garbage grow to three times of what lives before it clears everything: an import of ten thousand rows held
+ * half a gigabyte that nobody needed. With once as much a process stays near what it uses, for a clearing more now and then.
+ */
+setFlagsFromString('--heap-growing-percent=100');
 
 /** Starts one process from its environment; ends it on SIGTERM and SIGINT after what runs has finished. */
 async function main(): Promise<void> {

@@ -22,7 +22,8 @@ export interface ImportedMentor {
 /** Makes many published offers in a few writes; nothing is emitted, as for imported startups. Error: `mentor.unknown_choice`. */
 export async function importMentors(ctx: ActionContext, inputs: readonly ImportedMentor[]): Promise<MentorRow[]> {
   const rows = inputs.map((input) => importedRow(ctx, input));
-  await MentorModel.insertMany(rows);
+  // Whole rows, as for imported startups.
+  await MentorModel.insertMany(rows, { lean: true });
   await noteOffers(
     ctx,
     rows.map(({ userId }) => userId),

@@ -1,4 +1,4 @@
-import mongoose, { type Types } from 'mongoose';
+import mongoose, { Types } from 'mongoose';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { noteMentorProgram } from '../../mentors/index.ts';
 import { noteStartupProgram } from '../../startups/index.ts';
@@ -30,7 +30,10 @@ export async function enrollImported(
   }).lean();
   const has = new Set(enrolled.map(({ subjectId }) => String(subjectId)));
   const fresh = subjects.filter(({ subjectId }) => !has.has(String(subjectId)));
-  await EnrollmentModel.insertMany(fresh.map((subject) => admitted(ctx, cohort, { kind, subject })));
+  await EnrollmentModel.insertMany(
+    fresh.map((subject) => admitted(ctx, cohort, { kind, subject })),
+    { lean: true },
+  );
   for (const { subjectId, programIds } of fresh) {
     if (programIds.some((id) => id.equals(cohort.programId))) continue;
     const note = { programId: cohort.programId, isIn: true };
@@ -43,18 +46,23 @@ function admitted(
   { actor, now }: ActionContext,
   cohort: Pick<CohortRow, '_id' | 'programId'>,
   { kind, subject }: { kind: EnrollmentRow['kind']; subject: ImportedSubject },
-) {
+): EnrollmentRow {
   return {
+    _id: new Types.ObjectId(),
     programId: cohort.programId,
     cohortId: cohort._id,
     kind,
     subjectId: subject.subjectId,
     subjectName: subject.subjectName,
     placeId: subject.placeId,
-    state: 'admitted' as const,
+    state: 'admitted',
     appliedAt: now,
     decidedAt: now,
-    decidedBy: actor.kind === 'user' ? actor.userId : null,
+    decidedBy: actor.kind === 'user' ? new Types.ObjectId(actor.userId) : null,
+    reason: null,
+    askedAt: null,
+    askedFor: [],
+    noticeAt: null,
     // Nobody is told: the office has spoken with its people.
     noticeSentAt: now,
   };

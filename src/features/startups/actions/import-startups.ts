@@ -19,7 +19,8 @@ export interface ImportedStartup {
  */
 export async function importStartups(ctx: ActionContext, inputs: readonly ImportedStartup[]): Promise<StartupRow[]> {
   const rows = inputs.map((input) => importedRow(ctx, input));
-  await StartupModel.insertMany(rows);
+  // Whole rows of the right types: making documents of them would cost more than all the rest of an import.
+  await StartupModel.insertMany(rows, { lean: true });
   await noteMemberships(
     ctx,
     rows.flatMap(({ _id, memberIds }) => memberIds.map((userId) => ({ userId, startupId: _id }))),
