@@ -41,8 +41,8 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     // What tells Zod that the CSP forbids compiling stands with it, so that it is heard before the first schema asks.
     { name: 'vendor', test: /\/node_modules\/|zod-jitless/, tags: ['$initial'] },
     {
-      debugName: 'common',
-      name: (id, context) => (styles.test(id) || isFor(id, context, 'everybody') ? 'common' : null),
+      debugName: 'start',
+      name: (id, context) => (styles.test(id) || isFor(id, context, 'everybody') ? 'start' : null),
       test: ours,
     },
     group('members'),

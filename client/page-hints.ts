@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { languageCodes as languages } from '../src/locales/languages.ts';
 import { firstReads } from './src/app/routes/first-reads.ts';
 
 type Chunk = Rolldown.OutputChunk;
+type Listed = readonly [address: string, module: string];
 
 const routes = path.join(import.meta.dirname, 'src/app/routes');
 const readsOf = new Map(Object.entries(firstReads));
 const comment = /\/\*[^]*?\*\//g;
 const memberPage = /memberPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
+const deskPage = /deskPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
 const publicPage =
   /path: '([^']+)',\s*validateSearch: readSearch,\s*component: lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
 
@@ -24,24 +27,28 @@ export function pageHints(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const start = new Set(filesOf(chunks, '../../main.tsx'));
       const beyondStart = (module: string) => filesOf(chunks, module).filter((file) => !start.has(file));
+      const sentencesOf = (part: string) =>
+        Object.fromEntries(languages.map((one) => [one, beyondStart(`../../../../src/locales/${one}/${part}.ts`)]));
       const shell = beyondStart('../shell/shell.tsx');
+      const behindSignIn = ([address, module]: Listed, isDesk: boolean) => ({
+        path: address,
+        files: [...new Set([...shell, ...beyondStart(module)])],
+        reads: readsOf.get(address) ?? [],
+        isMembers: true,
+        isDesk,
+      });
       const pages = [
-        ...listPages('member-pages.ts', memberPage).map(([address, module]) => ({
-          path: address,
-          files: [...new Set([...shell, ...beyondStart(module)])],
-          reads: readsOf.get(address) ?? [],
-          isMembers: true,
-        })),
+        ...listPages('member-pages.ts', memberPage).map((listed) => behindSignIn(listed, false)),
+        ...listPages('member-pages.ts', deskPage).map((listed) => behindSignIn(listed, true)),
         ...listPages('public-routes.tsx', publicPage).map(([name, module]) => ({
           path: `/$lang/${name}`,
           files: beyondStart(module),
           reads: [],
           isMembers: false,
+          isDesk: false,
         })),
       ];
-      const sentences = Object.fromEntries(
-        ['en', 'es'].map((language) => [language, beyondStart(`../../../../src/locales/${language}/index.ts`)]),
-      );
+      const sentences = { common: sentencesOf('common'), desk: sentencesOf('desk') };
       const source = JSON.stringify({ start: [...start], pages, sentences });
       this.emitFile({ type: 'asset', fileName: 'pages.json', source });
     },
@@ -49,9 +56,9 @@ export function pageHints(): Plugin {
 }
 
 /** The pages as their one list names them: address and module. */
-function listPages(file: string, pattern: RegExp): [address: string, module: string][] {
+function listPages(file: string, pattern: RegExp): Listed[] {
   const code = readFileSync(path.join(routes, file), 'utf8').replace(comment, '');
-  const found = [...code.matchAll(pattern)].map(([, address = '', module = '']): [string, string] => [address, module]);
+  const found = [...code.matchAll(pattern)].map(([, address = '', module = '']): Listed => [address, module]);
   if (found.length === 0) throw new Error(`${file} names its pages in a way that page-hints.ts does not read`);
   return found;
 }

@@ -1,13 +1,17 @@
+import { lazy } from 'react';
 import { FounderFirstHome, useIsFounderNew } from '../features/startups/founder-first-home.tsx';
 import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-first-home.tsx';
 import { Page } from '../shared/components/page.tsx';
+import { DeskSentences } from '../shared/i18n/desk-sentences.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../shared/session/session-provider.tsx';
-import { AdminHome } from './home/admin-home.tsx';
 import { CoordinatorHome } from './home/coordinator-home.tsx';
 import { FounderHome } from './home/founder-home.tsx';
 import { MentorHome } from './home/mentor-home.tsx';
 import { useHomeKicker } from './home/use-home-kicker.ts';
+
+/** Few people are administrators: nobody else is sent their home. */
+const AdminHome = lazy(async () => ({ default: (await import('./home/admin-home.tsx')).AdminHome }));
 
 /** Home, whatever the role: three steps for whoever has shown nothing yet, then what waits on this person. */
 export function HomePage() {
@@ -16,7 +20,13 @@ export function HomePage() {
   if (role === 'founder' && isEmailVerified) return <HomeOfFounder />;
   if (role === 'mentor' && isEmailVerified) return <HomeOfMentor />;
   if (role === 'coordinator' && isEmailVerified) return <CoordinatorHome />;
-  if (role === 'admin') return <AdminHome />;
+  if (role === 'admin') {
+    return (
+      <DeskSentences>
+        <AdminHome />
+      </DeskSentences>
+    );
+  }
   return <PlainHome />;
 }
 

@@ -4,7 +4,6 @@ export const network = {
   startups: 'Startups',
   mentors: 'Mentors',
   one: 'One of them',
-  allPrograms: 'All my programs',
   search_startups: 'Search by name, founder or town',
   search_mentors: 'Search by name, employer or town',
   count_startups_zero: 'No startup',

@@ -2,6 +2,7 @@ import { enrolmentDesk } from './enrolment-desk.ts';
 
 /** Programs, cohorts, applying and deciding. */
 export const programs = {
+  all: 'All my programs',
   title: 'Programs',
   lead: 'A program brings startups and mentors together for a season, with a coordinator who looks after them.',
   noneTitle: 'No program is open',

@@ -1,4 +1,4 @@
-import { cases, question } from './conflict-cases.ts';
+import { cases } from './conflict-cases.ts';
 
 /** The review desk and conflict cases: what coordinators decide. */
 export const review = {
@@ -100,7 +100,6 @@ export const review = {
     all: 'all keys',
     label: 'Keyboard',
   },
-  question,
   cases,
   tie: {
     self: 'the same person',

@@ -1,4 +1,4 @@
-import type { cases as englishCases, question as englishQuestion } from '../en/conflict-cases.ts';
+import type { cases as englishCases } from '../en/conflict-cases.ts';
 import type { SpanishFor } from '../shape.ts';
 
 export const cases: SpanishFor<typeof englishCases> = {
@@ -76,21 +76,4 @@ export const cases: SpanishFor<typeof englishCases> = {
   thenNext: 'Después se abre {{name}}, el siguiente.',
   savedConfirmed: 'Confirmado. La pareja sigue excluida.',
   savedCleared: 'Permitida. La pareja se puede proponer.',
-};
-
-export const question: SpanishFor<typeof englishQuestion> = {
-  title: 'Una pregunta sobre lo que usted declaró',
-  lead: 'La coordinación quiere entender sus palabras antes de decidir si hay un conflicto de interés.',
-  words: 'Lo que usted declaró',
-  asked: '{{name}} preguntó el {{moment}}',
-  answer: 'Su respuesta',
-  missing: 'Escriba su respuesta.',
-  seen: 'Solo la coordinación la lee.',
-  send: 'Enviar la respuesta',
-  sent: 'Su respuesta llegó a la coordinación',
-  answered: '{{name}} contestó el {{moment}}',
-  thanks: 'La coordinación ya la tiene. No hay nada más que hacer.',
-  closed: 'Se decidió entretanto. Ya no hay nada que contestar.',
-  waits: '{{name}} tiene una pregunta sobre lo que usted declaró',
-  noneTitle: 'No existe esa pregunta',
 };

@@ -6,7 +6,6 @@ export const network: SpanishFor<typeof english> = {
   startups: 'Empresas',
   mentors: 'Mentores',
   one: 'Una de ellas',
-  allPrograms: 'Todos mis programas',
   search_startups: 'Buscar por nombre, fundador o ciudad',
   search_mentors: 'Buscar por nombre, empresa o ciudad',
   count_startups_zero: 'Ninguna empresa',

@@ -1,4 +1,4 @@
-import { cases, question } from './conflict-cases.ts';
+import { cases } from './conflict-cases.ts';
 import type { review as english } from '../en/review.ts';
 import type { SpanishFor } from '../shape.ts';
 
@@ -106,7 +106,6 @@ export const review: SpanishFor<typeof english> = {
     all: 'todas las teclas',
     label: 'Teclado',
   },
-  question,
   cases,
   tie: {
     self: 'la misma persona',

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
+const filesByLanguage = z.record(z.string(), z.array(z.string()));
+
 /** What the client's build wrote down about each page (`client/page-hints.ts`). */
 const pagesFile = z.object({
   /** What every page stands on, as `index.html` names it too. */
@@ -13,9 +15,11 @@ const pagesFile = z.object({
       files: z.array(z.string()),
       reads: z.array(z.string()),
       isMembers: z.boolean(),
+      /** Also speaks what only offices and administrators read. */
+      isDesk: z.boolean(),
     }),
   ),
-  sentences: z.record(z.string(), z.array(z.string())),
+  sentences: z.object({ common: filesByLanguage, desk: filesByLanguage }),
 });
 
 interface Asked {
@@ -36,7 +40,8 @@ export function readPageHints(folder: string): (asked: Asked) => string {
   const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
   return ({ path: address, language, isSignedIn }) => {
     const page = known.find(({ pattern, isMembers }) => pattern.test(address) && (isSignedIn || !isMembers));
-    const files = new Set([...start, ...(page?.files ?? []), ...(sentences[language] ?? [])]);
+    const words = [...(sentences.common[language] ?? []), ...(page?.isDesk ? (sentences.desk[language] ?? []) : [])];
+    const files = new Set([...start, ...(page?.files ?? []), ...words]);
     const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
     return [
       ...[...files].map(fileLink),

@@ -12,11 +12,20 @@ const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --></h
 const pages = {
   start: ['assets/app-1.js', 'assets/app-1.css'],
   pages: [
-    { path: '/mentors', files: ['assets/mentors-1.js'], reads: ['/api/directory?language=:language'], isMembers: true },
-    { path: '/mentors/$mentorId', files: ['assets/mentor-1.js'], reads: [], isMembers: true },
-    { path: '/$lang/sign-in', files: ['assets/sign-in-1.js'], reads: [], isMembers: false },
+    {
+      path: '/mentors',
+      files: ['assets/mentors-1.js'],
+      reads: ['/api/directory?language=:language'],
+      isMembers: true,
+      isDesk: false,
+    },
+    { path: '/cases/$conflictId', files: ['assets/cases-1.js'], reads: [], isMembers: true, isDesk: true },
+    { path: '/$lang/sign-in', files: ['assets/sign-in-1.js'], reads: [], isMembers: false, isDesk: false },
   ],
-  sentences: { en: ['assets/en-1.js'], es: ['assets/es-1.js'] },
+  sentences: {
+    common: { en: ['assets/en-1.js'], es: ['assets/es-1.js'] },
+    desk: { en: ['assets/en-desk-1.js'], es: ['assets/es-desk-1.js'] },
+  },
 };
 let folder: string;
 let app: Express;
@@ -99,7 +108,8 @@ test('a page comes with what it needs named in its header: files, sentences, fir
     '/api/session',
     '/api/directory?language=en',
   ]);
-  expect(await hinted('/mentors/64b', signedIn)).toContain('/assets/mentor-1.js');
+  const desk = await hinted('/cases/64b', signedIn);
+  expect(desk).toEqual(expect.arrayContaining(['/assets/cases-1.js', '/assets/en-1.js', '/assets/en-desk-1.js']));
 });
 
 test('who is not signed in is not sent a page behind the sign-in, nor asked to read for it', async () => {

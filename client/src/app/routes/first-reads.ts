@@ -6,9 +6,9 @@ import { listMentorships } from '../../../../src/contract/mentorships/routes.ts'
 import { listConversations } from '../../../../src/contract/messaging/routes.ts';
 import { listPrograms } from '../../../../src/contract/programs/routes.ts';
 import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
-import type { memberPages } from './member-pages.ts';
+import type { deskPages, memberPages } from './member-pages.ts';
 
-type Address = (typeof memberPages)[number]['path'];
+type Address = (typeof memberPages)[number]['path'] | (typeof deskPages)[number]['path'];
 
 const read = ({ path }: RouteDefinition, query = ''): string => `${path}${query}`;
 /** In the language of the page, which the server knows. */

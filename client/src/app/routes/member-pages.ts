@@ -1,8 +1,9 @@
 /**
  * The signed-in pages, one line each: `memberPage('/mentors', () => import('../../pages/suggestions.tsx'), 'Suggestions')`.
- * A new page is added here and nowhere else; its address is then known to every typed link.
+ * A new page is added here and nowhere else; its address is then known to every typed link. A `deskPage` also brings the sentences
+ * that only offices and administrators read (`src/locales/en/desk.ts`).
  */
-import { memberPage } from './member-route.tsx';
+import { deskPage, memberPage } from './member-route.tsx';
 
 export const memberPages = [
   memberPage('/home', () => import('../../pages/home-page.tsx'), 'HomePage'),
@@ -18,10 +19,6 @@ export const memberPages = [
   memberPage('/offer/hours', () => import('../../features/mentors/offer-hours.tsx'), 'OfferHours'),
   memberPage('/mentors', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
   memberPage('/mentors/$mentorId/fit', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
-  memberPage('/review', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
-  memberPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
-  memberPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
-  memberPage('/cases/$conflictId', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
   memberPage('/questions/$questionId', () => import('../../pages/matching/question-page.tsx'), 'QuestionPage'),
   memberPage('/founders', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/founders/$startupId', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
@@ -40,26 +37,33 @@ export const memberPages = [
   memberPage('/programs/$programId', () => import('../../pages/programs/program-page.tsx'), 'ProgramPage'),
   memberPage('/enrolment', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
   memberPage('/enrolment/$cohortId/$state', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
-  memberPage('/imports', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
-  memberPage('/imports/into/$cohortId', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
-  memberPage('/imports/$importId', () => import('../../pages/imports/import-page.tsx'), 'ImportPage'),
-  memberPage('/imports/$importId/columns', () => import('../../pages/imports/import-columns-page.tsx'), 'ColumnsPage'),
-  memberPage('/imports/$importId/check', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
-  memberPage('/imports/$importId/check/$show', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
-  memberPage('/imports/$importId/rows/$show', () => import('../../pages/imports/import-rows-page.tsx'), 'RowsPage'),
-  memberPage('/network', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/network/startups', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/network/startups/$startupId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/network/mentors', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/network/mentors/$mentorId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
-  memberPage('/people', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
-  memberPage('/people/$group', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
   memberPage('/directory', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
   memberPage('/directory/$list', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
-  memberPage(
+] as const;
+
+export const deskPages = [
+  deskPage('/review', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
+  deskPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
+  deskPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
+  deskPage('/cases/$conflictId', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
+  deskPage('/imports', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
+  deskPage('/imports/into/$cohortId', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
+  deskPage('/imports/$importId', () => import('../../pages/imports/import-page.tsx'), 'ImportPage'),
+  deskPage('/imports/$importId/columns', () => import('../../pages/imports/import-columns-page.tsx'), 'ColumnsPage'),
+  deskPage('/imports/$importId/check', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
+  deskPage('/imports/$importId/check/$show', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
+  deskPage('/imports/$importId/rows/$show', () => import('../../pages/imports/import-rows-page.tsx'), 'RowsPage'),
+  deskPage('/network', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  deskPage('/network/startups', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  deskPage('/network/startups/$startupId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  deskPage('/network/mentors', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  deskPage('/network/mentors/$mentorId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+  deskPage('/people', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
+  deskPage('/people/$group', () => import('../../features/people/people-page.tsx'), 'PeoplePage'),
+  deskPage(
     '/organisations/$organisationId',
     () => import('../../pages/staff/organisation-page.tsx'),
     'OrganisationPage',
   ),
-  memberPage('/audit', () => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
+  deskPage('/audit', () => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
 ] as const;

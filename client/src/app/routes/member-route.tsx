@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent, useRouter, type RouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet, useRouter, type RouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { DeskSentences } from '../../shared/i18n/desk-sentences.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import styles from '../../shared/components/public-frame.module.css';
@@ -57,4 +58,24 @@ export function memberPage<const Path extends string, Module extends PageModule>
     path,
     component: lazyRouteComponent(load, name),
   });
+}
+
+/** The pages of an office and of administrators, which speak words of their own. */
+export const deskRoute = createRoute({ getParentRoute: () => memberRoute, id: 'desk', component: Desk });
+
+function Desk() {
+  return (
+    <DeskSentences>
+      <Outlet />
+    </DeskSentences>
+  );
+}
+
+/** One page of those. */
+export function deskPage<const Path extends string, Module extends PageModule>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({ getParentRoute: () => deskRoute, path, component: lazyRouteComponent(load, name) });
 }

@@ -10,11 +10,11 @@ export function OpenQuestions() {
   const open = (data?.questions ?? []).filter(({ answer, isClosed }) => answer === null && !isClosed);
   if (open.length === 0) return null;
   return (
-    <section aria-label={t('review.question.title')}>
+    <section aria-label={t('questions.title')}>
       <LeadRows
         rows={open.map(({ id, askedByName, question }) => ({
           key: id,
-          label: t('review.question.waits', { name: askedByName }),
+          label: t('questions.waits', { name: askedByName }),
           value: question,
           to: `/questions/${id}`,
         }))}

@@ -21,10 +21,10 @@ export function OwnQuestion({ asked }: { asked: OwnConflictQuestion }) {
   const format = useFormat();
   return (
     <div className="stack">
-      <h2 className="label">{t('review.question.words')}</h2>
+      <h2 className="label">{t('questions.words')}</h2>
       <Quote>{asked.words}</Quote>
       <h2 className="label">
-        {t('review.question.asked', { name: asked.askedByName, moment: format.moment(asked.askedAt) })}
+        {t('questions.asked', { name: asked.askedByName, moment: format.moment(asked.askedAt) })}
       </h2>
       <p>{asked.question}</p>
       {asked.answer === null ? <Answer asked={asked} /> : <Answered asked={asked} />}
@@ -38,13 +38,13 @@ function Answered({ asked: { answer, answeredAt, answeredByName } }: { asked: Ow
   return (
     <>
       <h2 className="label">
-        {t('review.question.answered', {
+        {t('questions.answered', {
           name: answeredByName ?? '',
           moment: answeredAt === null ? '' : format.moment(answeredAt),
         })}
       </h2>
       <Quote>{answer}</Quote>
-      <Note>{t('review.question.thanks')}</Note>
+      <Note>{t('questions.thanks')}</Note>
     </>
   );
 }
@@ -57,9 +57,9 @@ function Answer({ asked }: { asked: OwnConflictQuestion }) {
   const [isMissing, setMissing] = useState(false);
   const send = useRouteMutation(answerConflictQuestion, {
     invalidates: [listOwnQuestions],
-    onSuccess: () => toast({ text: t('review.question.sent') }),
+    onSuccess: () => toast({ text: t('questions.sent') }),
   });
-  if (asked.isClosed) return <Note>{t('review.question.closed')}</Note>;
+  if (asked.isClosed) return <Note>{t('questions.closed')}</Note>;
   const submit = (): void => {
     setMissing(answer.trim() === '');
     if (answer.trim() !== '') send.mutate({ params: { questionId: asked.id }, body: { answer } });
@@ -67,19 +67,19 @@ function Answer({ asked }: { asked: OwnConflictQuestion }) {
   return (
     <>
       <TextArea
-        label={t('review.question.answer')}
+        label={t('questions.answer')}
         value={answer}
         onChange={setAnswer}
         maxLength={answerMax}
         minRows={4}
         autosize
-        error={isMissing ? t('review.question.missing') : null}
-        seen={t('review.question.seen')}
+        error={isMissing ? t('questions.missing') : null}
+        seen={t('questions.seen')}
       />
       {send.error === null ? null : <Note tone="late">{sentence(send.error)}</Note>}
       <div>
         <Button disabled={send.isPending} onClick={submit}>
-          {t('review.question.send')}
+          {t('questions.send')}
         </Button>
       </div>
     </>

@@ -17,7 +17,7 @@ export function ProgramSwitch() {
       value={chosen?.id ?? all}
       onChange={(id) => chooseProgram(id === all ? null : id)}
       options={[
-        { value: all, label: t('network.allPrograms') },
+        { value: all, label: t('programs.all') },
         ...programs.map((program) => ({ value: program.id, label: nameOf(program) })),
       ]}
     />

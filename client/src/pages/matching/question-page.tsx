@@ -15,12 +15,12 @@ export function QuestionPage() {
   const { data, error, refetch } = useRouteQuery(listOwnQuestions, {});
   const asked = data?.questions.find(({ id }) => id === questionId);
   return (
-    <Page title={t('review.question.title')} lead={t('review.question.lead')} width="reading">
+    <Page title={t('questions.title')} lead={t('questions.lead')} width="reading">
       {error !== null && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {error === null && data === undefined ? <PageSkeleton /> : null}
       {asked === undefined ? null : <OwnQuestion key={asked.id} asked={asked} />}
       {data !== undefined && asked === undefined ? (
-        <EmptyState title={t('review.question.noneTitle')}>
+        <EmptyState title={t('questions.noneTitle')}>
           <p>{t('errors.conflict.question_not_found')}</p>
         </EmptyState>
       ) : null}

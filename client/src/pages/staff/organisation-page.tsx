@@ -19,7 +19,7 @@ export function OrganisationPage() {
   const { place } = useDirectory();
   const { nameOf, aboutOf, otherNamesOf } = useOrganisationWords();
   const isAdmin = useMe().roles.includes('admin');
-  const { organisationId } = useParams({ from: '/member/organisations/$organisationId' });
+  const { organisationId } = useParams({ from: '/member/desk/organisations/$organisationId' });
   const { data, error, refetch } = useRouteQuery(getOrganisationPage, { params: { organisationId } });
   const back = isAdmin
     ? { to: '/directory/organisations', label: t('directory.lists.organisations') }

@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { languageTags, type LanguageCode } from '../../../../src/locales/languages.ts';
 import { createTranslator } from '../../../../src/locales/translator.ts';
 import { keepLanguage } from './language-store.ts';
-import { loadSentences } from './load-sentences.ts';
+import { arrivalOf, bringSentences } from './load-sentences.ts';
 
 interface LanguageChoice {
   readonly language: LanguageCode;
@@ -20,9 +20,11 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-/** Makes a translator with one language loaded; used once at the start and by tests. */
+/** Makes a translator that speaks one language; used once at the start and by tests. */
 export async function loadTranslator(language: LanguageCode): Promise<i18n> {
-  return createTranslator(language, { [language]: await loadSentences(language) });
+  const translator = createTranslator(language, {});
+  await arrivalOf(translator, language, 'common').promise;
+  return translator;
 }
 
 export function LanguageProvider({ translator, children }: { translator: i18n; children: ReactNode }) {
@@ -30,9 +32,7 @@ export function LanguageProvider({ translator, children }: { translator: i18n; c
 
   const setLanguage = useCallback(
     async (next: LanguageCode) => {
-      if (!translator.hasResourceBundle(next, 'puente')) {
-        translator.addResourceBundle(next, 'puente', await loadSentences(next));
-      }
+      await bringSentences(translator, next);
       await translator.changeLanguage(next);
       keepLanguage(next);
       setShown(next);

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { desk } from '../../../src/locales/en/desk.ts';
+
+const app = path.resolve('client/src/app');
+const imported = /^(?:import|export)[^;]*?from '(\.[^']+)'/gm;
+const deskWords = new RegExp(`['"\`](${Object.keys(desk).join('|')})\\.[a-zA-Z]`);
+const memberPage = /memberPage\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
+const publicPage = /import\('([^']+)'\)/g;
+
+const listPages = (file: string, pattern: RegExp): string[] => {
+  const code = readFileSync(path.join(app, 'routes', file), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  return [...new Set([...code.matchAll(pattern)].map(([, module = '']) => path.resolve(app, 'routes', module)))];
+};
+
+/** The files that stand behind a page at once; what is loaded later brings its own sentences. */
+function filesBehind(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !existsSync(file) || !/\/client\/src\/.*\.tsx?$/.test(file)) return seen;
+  seen.add(file);
+  for (const [, module = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
+    filesBehind(path.resolve(path.dirname(file), module), seen);
+  }
+  return seen;
+}
+
+const pages = [
+  path.join(app, 'shell/shell.tsx'),
+  path.join(app, 'demo/demo-bar.tsx'),
+  ...listPages('member-pages.ts', memberPage),
+  ...listPages('public-routes.tsx', publicPage),
+];
+
+test.each(pages.map((page) => path.relative('client/src', page)))(
+  '%s says nothing that only a desk is sent',
+  (page) => {
+    const files = filesBehind(path.resolve('client/src', page));
+    expect(files.size).toBeGreaterThan(1);
+    const sayers = [...files].filter((file) => deskWords.test(readFileSync(file, 'utf8')));
+    expect(sayers.map((file) => path.relative('client/src', file))).toEqual([]);
+  },
+);
