@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { FounderFirstHome, useIsFounderNew } from '../features/startups/founder-first-home.tsx';
 import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-first-home.tsx';
+import { ReceivedInvitations } from '../features/startups/received-invitations.tsx';
 import { Page } from '../shared/components/page.tsx';
 import { DeskSentences } from '../shared/i18n/desk-sentences.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
@@ -35,7 +36,7 @@ function HomeOfFounder() {
 }
 
 function HomeOfMentor() {
-  return useIsMentorNew() === true ? <MentorFirstHome /> : <MentorHome />;
+  return useIsMentorNew() === true ? <MentorFirstHome before={<ReceivedInvitations />} /> : <MentorHome />;
 }
 
 /** Whoever has not confirmed their address yet. */

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { FirstSteps } from '../../shared/components/first-steps.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe } from '../../shared/session/session-provider.tsx';
 import { useOffer } from './use-offer.ts';
 
-/** The first home of a mentor who has not published an offer yet. */
-export function MentorFirstHome() {
+/** The first home of a mentor who has not published an offer yet; `before` is what waits for them all the same. */
+export function MentorFirstHome({ before }: { before: ReactNode }) {
   const t = useT();
   const me = useMe();
   const { offer } = useOffer();
@@ -13,6 +14,7 @@ export function MentorFirstHome() {
     <FirstSteps
       title={t('mentors.first.title', { name: me.name.split(' ')[0] ?? me.name })}
       lead={t('mentors.first.lead')}
+      before={before}
       seen={t('mentors.notYetSeen')}
       steps={[
         {

@@ -15,6 +15,7 @@ import { useToast } from '../../shared/components/toast.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useForm } from '../../shared/forms/use-form.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { ReceivedInvitations } from './received-invitations.tsx';
 import { useChosenStartup } from './choose-startup.tsx';
 import { LeaveOrClose } from './leave-or-close.tsx';
 import { useStartupNews } from './live.ts';
@@ -36,6 +37,7 @@ function People({ startup }: { startup: OwnStartup }) {
       width="reading"
       back={{ to: '/startup', label: t('startups.mine') }}
     >
+      <ReceivedInvitations />
       <FormSections>
         <FormSection title={t('startups.fact.members')}>
           <ul className="stack">

@@ -1,6 +1,7 @@
 import { useIntroductions } from '../../features/introductions/api.ts';
 import { OpenQuestions } from '../../features/matching/open-questions.tsx';
 import { IntroductionRows } from '../../features/introductions/introduction-rows.tsx';
+import { ReceivedInvitations } from '../../features/startups/received-invitations.tsx';
 import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -36,6 +37,7 @@ export function FounderHome() {
     >
       {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <RowsSkeleton /> : null}
+      <ReceivedInvitations />
       <OpenQuestions />
       <WaitingSteps introductions={waiting} />
       <RunningMentorships side="startup" />

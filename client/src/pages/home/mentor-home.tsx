@@ -5,6 +5,7 @@ import { OpenQuestions } from '../../features/matching/open-questions.tsx';
 import { usePartyWords } from '../../features/introductions/use-party-words.ts';
 import { useOffer } from '../../features/mentors/use-offer.ts';
 import { OwnEnrollments } from '../../features/programs/own-enrollments.tsx';
+import { ReceivedInvitations } from '../../features/startups/received-invitations.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
@@ -33,6 +34,7 @@ export function MentorHome() {
   return (
     <Page title={title} kicker={kicker} actions={first === undefined ? undefined : <AnswerButton first={first} />}>
       {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      <ReceivedInvitations />
       <OpenQuestions />
       <VettingNote offer={offer} />
       <div className={styles.columns}>
