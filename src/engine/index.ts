@@ -34,7 +34,9 @@ export { type Change, changedProblem, openAssignment, type OpenAssignment, type 
 export { type ConflictResult, type ConflictRule, smallestConflict } from './assignment/smallest-conflict.ts';
 export { startHighs } from './assignment/start-highs.ts';
 export { assignWithSumFloor, type SumFloorResult } from './assignment/sum-floor.ts';
-export { assignTeams, type TeamResult, type TeamWishes } from './assignment/team-coverage.ts';
+export { assignTeams, type TeamResult } from './assignment/team-coverage.ts';
+export type { TeamWishes } from './assignment/team-program.ts';
+export type { ProgramListener, ProgramProgress } from './assignment/solve-program.ts';
 
 // 2. Similarities.
 export { industrySimilarity } from './criteria/industry.ts';

@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import type { PairIndex } from './problem.ts';
 
 /** The pairs a network may use, as columns that grow: startup row, mentor row, score. */
 export type PairList = {
@@ -55,4 +56,13 @@ export function isChosen(choice: Choice, startup: number, mentor: number): boole
   const { mentors } = choice;
   const at = 3 * startup;
   return mentors[at] === mentor || mentors[at + 1] === mentor || mentors[at + 2] === mentor;
+}
+
+/** All pairs of an assignment, those of the pins last. */
+export function pairsOfChoice({ pins }: Instance, { mentors }: Choice): PairIndex[] {
+  const chosen = Array.from(mentors, (mentor, at): PairIndex => [Math.floor(at / 3), mentor]);
+  return [
+    ...chosen.filter(([, mentor]) => mentor >= 0),
+    ...pins.map(({ startup, mentor }): PairIndex => [startup, mentor]),
+  ];
 }

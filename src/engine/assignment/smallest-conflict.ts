@@ -1,10 +1,11 @@
 import type { Highs } from 'highs';
 import { checkProblem } from './check-problem.ts';
 import { prepareInstance, type Instance } from './instance.ts';
-import { addColumn, addRow, modelData, type LinearProgram } from './linear-program.ts';
+import { addColumn, addRow, type LinearProgram } from './linear-program.ts';
 import { pairProgram } from './pair-program.ts';
 import type { AssignProblem } from './problem.ts';
 import type { Refusal } from './result.ts';
+import { type ProgramAnswer, type ProgramListener, solveProgram } from './solve-program.ts';
 
 /** A rule taken as hard, the number it carries, and by how much that number alone would have to give way. */
 export type ConflictRule = {
@@ -16,35 +17,56 @@ export type ConflictRule = {
   readonly giveWayBy: number | null;
 };
 
-export type ConflictResult = { readonly status: 'possible' | 'impossible'; readonly rules: readonly ConflictRule[] };
+/** `stopped`: `rules` contradict each other (none: it was not known yet), but some of them may not be needed for it. */
+export type ConflictResult = {
+  readonly status: 'possible' | 'impossible' | 'stopped';
+  readonly rules: readonly ConflictRule[];
+};
 
 /**
  * Why not everything can be had: with all demands, minimum loads, capacities and quotas hard, the rules of which none
  * can be left out of the contradiction, each with the change that would resolve it. Found by HiGHS as an irreducible
- * infeasible subset, thinned once more rule by rule. Forbidden pairs and pins stand as they are.
+ * infeasible subset, thinned once more rule by rule. Forbidden pairs and pins stand as they are. `onProgress` hears how
+ * many rules are left and may stop it.
  */
-export function smallestConflict(highs: Highs, problem: AssignProblem): ConflictResult | Refusal {
+export function smallestConflict(
+  highs: Highs,
+  problem: AssignProblem,
+  onProgress: ProgramListener = () => true,
+): ConflictResult | Refusal {
   const issues = checkProblem(problem);
   if (issues.length > 0) return { status: 'refused', issues };
-  const instance = prepareInstance(problem, 1);
-  const rules = hardRules(instance);
-  if (isPossible(highs, rules)) return { status: 'possible', rules: [] };
-  let core = coreOf(highs, rules);
+  const rules = hardRules(prepareInstance(problem, 1));
+  let core: readonly HardRule[] = [];
+  const solve: Solve = (program, wantsCore = false) =>
+    solveProgram(highs, program, {
+      wantsCore,
+      goesOn: () => onProgress({ stage: 'conflict', value: core.length || null, bound: null }),
+    });
+  const whole = solve(programOf(rules), true);
+  if (whole.status === 'optimal') return { status: 'possible', rules: [] };
+  if (whole.status === 'stopped') return { status: 'stopped', rules: [] };
+  core = rules;
+  const named = whole.core.flatMap((row) => rules[row] ?? []);
+  if (named.length > 0 && solve(programOf(named)).status === 'impossible') core = named;
+  let isStopped = false;
   for (const rule of core) {
     const others = core.filter((other) => other !== rule);
-    if (!isPossible(highs, others)) core = others;
+    const { status } = solve(programOf(others));
+    if (status === 'impossible') core = others;
+    isStopped ||= status === 'stopped';
+    if (isStopped) break;
   }
-  return {
-    status: 'impossible',
-    rules: core.map((rule) => ({
-      kind: rule.kind,
-      row: rule.row,
-      id: rule.id,
-      value: rule.value,
-      giveWayBy: reliefOf(highs, core, rule),
-    })),
-  };
+  const found = core.map((rule): ConflictRule => {
+    const { kind, row, id, value } = rule;
+    const relief = isStopped ? 'stopped' : reliefOf(solve, core, rule);
+    isStopped ||= relief === 'stopped';
+    return { kind, row, id, value, giveWayBy: relief === 'stopped' ? null : relief };
+  });
+  return { status: isStopped ? 'stopped' : 'impossible', rules: found };
 }
+
+type Solve = (program: LinearProgram, wantsCore?: boolean) => ProgramAnswer;
 
 type Entries = readonly (readonly [number, number])[];
 type HardRule = Omit<ConflictRule, 'giveWayBy'> & {
@@ -109,34 +131,14 @@ function programOf(rules: readonly HardRule[]): LinearProgram {
   return program;
 }
 
-const isPossible = (highs: Highs, rules: readonly HardRule[]) =>
-  highs.withModel(modelData(programOf(rules)), (solver) => {
-    solver.options.set('output_flag', false);
-    solver.run();
-    return solver.getModelStatus() === highs.constants.modelStatus.optimal;
-  });
-
-function coreOf(highs: Highs, rules: readonly HardRule[]): HardRule[] {
-  const rows = highs.withModel(modelData(programOf(rules)), (solver) => {
-    solver.options.set('output_flag', false);
-    solver.run();
-    return [...solver.getIis().rowIndex];
-  });
-  const core = rows.flatMap((row) => rules[row] ?? []);
-  return core.length > 0 && !isPossible(highs, core) ? core : [...rules];
-}
-
 /** The least by which one rule of the core must give way for the others to hold. */
-function reliefOf(highs: Highs, core: readonly HardRule[], rule: HardRule): number | null {
+function reliefOf(solve: Solve, core: readonly HardRule[], rule: HardRule): number | null | 'stopped' {
   const program = programOf(core.filter((other) => other !== rule));
   const slack = addColumn(program, { cost: 1, lower: 0, upper: Infinity });
   const sign = rule.upper === Infinity ? 1 : -1;
   addRow(program, { lower: rule.lower, upper: rule.upper, entries: [...rule.entries, [slack, sign]] });
-  return highs.withModel(modelData(program), (solver) => {
-    solver.options.set('output_flag', false);
-    solver.run();
-    if (solver.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-    const relief = Math.round(solver.getObjectiveValue());
-    return rule.kind === 'demand' && relief > rule.value ? null : relief;
-  });
+  const { status, cost } = solve(program);
+  if (status !== 'optimal') return status === 'stopped' ? status : null;
+  const relief = Math.round(cost);
+  return rule.kind === 'demand' && relief > rule.value ? null : relief;
 }

@@ -1,69 +1,89 @@
 import type { Highs } from 'highs';
 import { checkProblem } from './check-problem.ts';
-import { levelValue } from './flow-run.ts';
+import { choiceOfRun } from './flow-run.ts';
 import { prepareInstance } from './instance.ts';
-import { addColumn, addRow, modelData } from './linear-program.ts';
-import { keepLevels, pairProgram, type PairProgram } from './pair-program.ts';
+import { addRow } from './linear-program.ts';
+import { pairsOfChoice } from './pair-list.ts';
+import type { PairProgram } from './pair-program.ts';
 import type { AssignIssue, AssignProblem, PairIndex } from './problem.ts';
 import type { Refusal } from './result.ts';
 import { solveInstance } from './solve-instance.ts';
+import { negated, type ProgramListener, solveProgram } from './solve-program.ts';
+import { addNeeds, addSides, teamProgram, type TeamWishes, type TeamWorth, worthOf } from './team-program.ts';
 
 /**
- * What teams are asked for, beyond the pairs' scores.
- * - `needs[i]`: points that startup i gives to each need it wants covered, by the need's number; integers >= 0.
- * - `offers[j]`: how much of each need mentor j covers, 0..1, by the need's number.
- * - `sides[j]`: the side of the border mentor j stands on; a startup with two or more mentors gets two sides at least
- *   where that costs no coverage (`bothSides` counts them).
+ * `total`: sum of the pairs' scores; `covered`: points for needs covered together; `bothSides`: teams with mentors on two
+ * sides. Bounds: no assignment has more teams on both sides, none with that many more points; the values themselves when
+ * optimal, null where it was stopped before they were known.
  */
-export type TeamWishes = {
-  readonly needs: readonly (readonly number[])[];
-  readonly offers: readonly (readonly number[])[];
-  readonly sides: readonly string[];
-};
-
-export type TeamResult = {
-  readonly status: 'optimal';
-  readonly pairs: readonly PairIndex[];
-  /** Sum of the pairs' scores, and points for needs covered together. */
-  readonly total: number;
-  readonly covered: number;
-  readonly bothSides: number;
+export type TeamResult = TeamWorth & {
+  readonly status: 'optimal' | 'stopped';
+  readonly bothSidesBound: number | null;
+  readonly pointsBound: number | null;
 };
 
 /**
  * Coverage and loads as in `assign`, then as many teams of two or more as possible with mentors on two sides, then the
  * largest sum of scores and of needs covered together: a need counts once, up to whole, however many mentors bring it.
  * No flow, since a team is worth less than its members added up: an integer program for HiGHS. Call it in a worker.
+ * `onProgress` hears of it and may stop it.
  */
-export function assignTeams(highs: Highs, problem: AssignProblem, wishes: TeamWishes): TeamResult | Refusal {
+export function assignTeams(
+  highs: Highs,
+  problem: AssignProblem,
+  { onProgress = () => true, ...wishes }: TeamWishes & { readonly onProgress?: ProgramListener },
+): TeamResult | Refusal {
   const issues = checkProblem(problem);
   if (issues.length === 0) issues.push(...checkWishes(problem, wishes));
   if (issues.length > 0) return { status: 'refused', issues };
-  const instance = prepareInstance({ ...problem, pins: [] }, 1);
-  const pinned = new Set((problem.pins ?? []).map(([i, j]) => i * instance.m + j));
-  const { run } = solveInstance(prepareInstance(problem, 1), { fairness: false, tieBreak: false });
-  const load = levelValue(run, 1) + run.instance.minimum.reduce((sum, units) => sum + units, 0);
-  const model = pairProgram(instance);
-  keepLevels(model, { coverage: levelValue(run, 0), load });
-  for (const { startup, mentor, column, score } of model.pairs) {
-    const lower = pinned.has(startup * instance.m + mentor) ? 1 : 0;
-    model.program.columns[column] = { cost: -score, lower, upper: 1, integer: true };
-  }
+  const pinned = prepareInstance(problem, 1);
+  const flow = solveInstance(pinned, {
+    fairness: false,
+    tieBreak: false,
+    onProgress: ({ value, bound }) => onProgress({ stage: 'flow', value, bound }),
+  });
+  const worth = worthOf(problem, wishes);
+  const first = worth(pairsOfChoice(pinned, choiceOfRun(flow.run)));
+  if (flow.status === 'stopped') return { status: 'stopped', ...first, bothSidesBound: null, pointsBound: null };
+  const model = teamProgram(problem, flow.run);
   const split = addSides(model, wishes);
-  const together = addNeeds(model, wishes);
-  const wish = new Map(split.map((column) => [column, -1]));
-  const bothSides = wish.size === 0 ? 0 : Math.round(0 - solve(highs, model, wish).value) + 0;
-  addRow(model.program, { lower: bothSides, upper: Infinity, entries: split.map((column) => [column, 1]) });
-  const { values } = solve(highs, model, new Map());
-  const chosen = model.pairs.filter(({ column }) => (values[column] ?? 0) > 0.5);
-  return {
-    status: 'optimal',
-    pairs: chosen.map(({ startup, mentor }): PairIndex => [startup, mentor]),
-    total: chosen.reduce((sum, { score }) => sum + score, 0),
-    covered: together.reduce((sum, { column, points }) => sum + points * (values[column] ?? 0), 0),
-    bothSides,
-  };
+  addNeeds(model, wishes);
+  const sides = mostOnBothSides(highs, { model, split, onProgress });
+  const next = sides.pairs === null ? first : worth(sides.pairs);
+  if (sides.status === 'stopped') return { status: 'stopped', ...next, bothSidesBound: sides.bound, pointsBound: null };
+  const bothSidesBound = next.bothSides;
+  addRow(model.program, { lower: bothSidesBound, upper: Infinity, entries: split.map((column) => [column, 1]) });
+  const points = solveProgram(highs, model.program, {
+    goesOn: ({ value, bound }) => onProgress({ stage: 'points', value: negated(value), bound: negated(bound) }),
+  });
+  const best = points.values === null ? next : worth(chosenPairs(model, points.values));
+  if (points.status !== 'stopped') {
+    return { status: 'optimal', ...best, bothSidesBound, pointsBound: best.total + best.covered };
+  }
+  return { status: 'stopped', ...best, bothSidesBound, pointsBound: negated(points.bound) };
 }
+
+type SidesQuestion = { model: PairProgram; split: readonly number[]; onProgress: ProgramListener };
+
+function mostOnBothSides(highs: Highs, { model, split, onProgress }: SidesQuestion) {
+  if (split.length === 0) return { status: 'optimal' as const, pairs: null, bound: 0 };
+  const wish = new Map(split.map((column) => [column, -1]));
+  const columns = model.program.columns.map((column, at) => ({ ...column, cost: wish.get(at) ?? 0 }));
+  const { status, values, bound } = solveProgram(
+    highs,
+    { ...model.program, columns },
+    {
+      goesOn: (state) => onProgress({ stage: 'sides', value: negated(state.value), bound: most(state.bound) }),
+    },
+  );
+  return { status, pairs: values && chosenPairs(model, values), bound: most(bound) };
+}
+
+/** What is counted in whole teams cannot lie between them. */
+const most = (cost: number | null) => (cost === null ? null : Math.floor(1e-6 - cost) + 0);
+
+const chosenPairs = ({ pairs }: PairProgram, values: Float64Array): PairIndex[] =>
+  pairs.filter(({ column }) => (values[column] ?? 0) > 0.5).map(({ startup, mentor }) => [startup, mentor]);
 
 function checkWishes({ capacities }: AssignProblem, { needs, offers, sides }: TeamWishes): AssignIssue[] {
   const found: AssignIssue[] = [];
@@ -83,49 +103,4 @@ function checkWishes({ capacities }: AssignProblem, { needs, offers, sides }: Te
       found.push({ code: 'score.out_of_range', side: 'mentor', row: at, value: String(value), limit: 1 });
   });
   return found;
-}
-
-/** A column per startup that wants two or more: 1 only when its mentors stand on two sides. */
-function addSides(model: PairProgram, { sides }: TeamWishes): number[] {
-  const names = [...new Set(sides)];
-  return model.ofStartup.flatMap((own, i) => {
-    if ((model.unmet[i]?.length ?? 0) < 2) return [];
-    const split = addColumn(model.program, { cost: 0, lower: 0, upper: 1, integer: true });
-    const present = names.map((name) => {
-      const here = addColumn(model.program, { cost: 0, lower: 0, upper: 1, integer: true });
-      const members = own.filter(({ mentor }) => sides[mentor] === name).map(({ column }) => [column, 1] as const);
-      addRow(model.program, { lower: 0, upper: Infinity, entries: [...members, [here, -1]] });
-      return [here, 1] as const;
-    });
-    addRow(model.program, { lower: 0, upper: Infinity, entries: [...present, [split, -2]] });
-    return [split];
-  });
-}
-
-/** A column per need of a startup: covered by its mentors together, at most whole. */
-function addNeeds(model: PairProgram, { needs, offers }: TeamWishes): { column: number; points: number }[] {
-  return model.ofStartup.flatMap((own, i) =>
-    (needs[i] ?? []).flatMap((points, need) => {
-      if (points === 0) return [];
-      const column = addColumn(model.program, { cost: -points, lower: 0, upper: 1 });
-      const entries = own.flatMap(({ mentor, column: pair }) => {
-        const offer = offers[mentor]?.[need] ?? 0;
-        return offer > 0 ? [[pair, offer] as const] : [];
-      });
-      addRow(model.program, { lower: 0, upper: Infinity, entries: [...entries, [column, -1]] });
-      return [{ column, points }];
-    }),
-  );
-}
-
-/** Minimises the given costs, or the program's own where none are given. */
-function solve(highs: Highs, { program }: PairProgram, costs: ReadonlyMap<number, number>) {
-  const columns =
-    costs.size === 0 ? program.columns : program.columns.map((column, at) => ({ ...column, cost: costs.get(at) ?? 0 }));
-  return highs.withModel(modelData({ ...program, columns }), (solver) => {
-    solver.options.set('output_flag', false);
-    solver.options.set('mip_rel_gap', 0);
-    solver.run();
-    return { value: solver.getObjectiveValue(), values: solver.getSolution().colValue.slice() };
-  });
 }

@@ -1,6 +1,6 @@
 import type { Instance } from '../../../src/engine/assignment/instance.ts';
 import { SLOT_WEIGHTS, type AssignProblem } from '../../../src/engine/assignment/problem.ts';
-import type { TeamWishes } from '../../../src/engine/assignment/team-coverage.ts';
+import type { TeamWishes } from '../../../src/engine/assignment/team-program.ts';
 import { eachAssignment } from './exhaustive.ts';
 
 /** Coverage, loads, the least sum of a served startup, the total: the best of every assignment. */

@@ -10,20 +10,21 @@ import { generator, randomProblem } from './random-problem.ts';
 describe('a floor under sums', () => {
   it('is the highest of all assignments, and so is the total at it', async () => {
     const highs = await startHighs();
-    for (let seed = 1; seed <= 60; seed++) {
-      const problem = randomProblem(seed, { side: 4, top: 30, rules: seed % 3 === 0 });
+    for (let seed = 1; seed <= 200; seed++) {
+      const problem = randomProblem(seed, { side: 4, top: seed % 2 === 0 ? 6 : 30, rules: seed % 3 === 0 });
       const instance = prepareInstance(problem, 1);
       const best = sumFloorByExhaustion(problem, instance);
-      const result = assignWithSumFloor(highs, problem, 1);
+      const result = assignWithSumFloor(highs, problem, { unit: 1 });
       if (result.status === 'refused') throw new Error(JSON.stringify(result.issues));
       const isServed = result.pairs.length > 0;
       expect({ seed, floor: isServed ? result.floor : null, total: result.total }).toEqual({ seed, ...best });
       expect(result.bound).toBeGreaterThanOrEqual(result.floor);
+      expect(result.totalBound).toBe(result.total);
     }
   }, 60_000);
 
   it('refuses a unit that is none', async () => {
-    const refused = assignWithSumFloor(await startHighs(), { scores: [[1]], capacities: [1] }, 0);
+    const refused = assignWithSumFloor(await startHighs(), { scores: [[1]], capacities: [1] }, { unit: 0 });
     expect(refused).toMatchObject({ status: 'refused', issues: [{ code: 'option.out_of_range', id: 'unit' }] });
   });
 });
