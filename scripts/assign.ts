@@ -69,8 +69,9 @@ async function planOf(programName: string): Promise<ExportedRun> {
   }
 }
 
-function show({ level, value, bound, gap }: Progress): void {
-  console.error(bound === null ? `${level} ${value}` : `${level} ${value}, at best ${bound}, gap ${gap}`);
+function show({ level, floor, value, bound, gap }: Progress): void {
+  const now = bound === null ? `${level} ${value}` : `${level} ${value}, at best ${bound}, gap ${gap}`;
+  console.error(floor === null ? now : `with nobody below ${floor}: ${now}`);
 }
 
 try {

@@ -1,4 +1,5 @@
 import { checkPins, checkQuotas } from './check-rules.ts';
+import { checkLists } from './problem-shape.ts';
 import { scoresOf } from './instance.ts';
 import {
   MAX_DEMAND,
@@ -39,17 +40,23 @@ function checkOptions(options: AssignOptions): AssignIssue[] {
   ];
 }
 
-/** NaN and the infinities have no place in JSON: they are named. */
-const shown = (value: number | null | undefined): number | string | null =>
-  typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value ?? null);
+/** NaN and the infinities have no place in JSON: they are named, and so is what is no number at all. */
+function shown(value: unknown): number | string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'number' ? (Number.isFinite(value) ? value : String(value)) : typeof value;
+}
 
 function checkShape(problem: AssignProblem): AssignIssue[] {
-  const { scores, capacities } = problem;
   // Whoever calls from plain JavaScript, or with what a file held, is told as well.
+  if (typeof problem !== 'object' || problem === null)
+    return [{ code: 'problem.missing', side: 'option', row: 0, value: null }];
+  const { scores, capacities } = problem;
   if (!Array.isArray(capacities)) return [{ code: 'capacity.missing', side: 'mentor', row: 0, value: null }];
   const isMatrix = Array.isArray(scores);
-  if (!isMatrix && typeof (scores as Partial<ScoreSource> | undefined)?.startups !== 'number')
+  if (!isMatrix && typeof (scores as Partial<ScoreSource> | undefined | null)?.startups !== 'number')
     return [{ code: 'scores.shape', side: 'startup', row: 0, value: null }];
+  const odd = checkLists(problem);
+  if (odd.length > 0) return odd;
   const m = capacities.length;
   const n = isMatrix ? scores.length : (scores as { startups: number }).startups;
   if (n === 0) return [{ code: 'startups.empty', side: 'startup', row: 0, value: 0, limit: 1 }];
@@ -110,7 +117,7 @@ function checkLoads(problem: AssignProblem): AssignIssue[] {
   found.push(...integersWithin(minimums, { ...range, missing: 'minimum.missing', outOfRange: 'minimum.out_of_range' }));
   minimums.forEach((minimum, row) => {
     const limit = capacities[row];
-    if (limit !== undefined && minimum > limit) {
+    if (limit !== undefined && Number.isInteger(limit) && Number.isInteger(minimum) && minimum > limit) {
       found.push({ code: 'minimum.above_capacity', side: 'mentor', row, value: minimum, limit });
     }
   });

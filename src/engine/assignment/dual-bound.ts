@@ -9,14 +9,18 @@ export type Priced = { readonly net: Network; readonly potentials: readonly Floa
  * A lower bound on the costs of *every* assignment, level by level in their order, from potentials alone (weak duality
  * with vectors of costs compared place by place): each arc that is cheaper than nothing is counted as full. Where it
  * equals the cost of an assignment, that assignment is optimal on all these levels. Looks at every pair of the
- * table; exact, since all terms are integers. O(n m).
+ * table; exact, since all terms are integers. Potentials so large that the sums would have to be rounded prove nothing:
+ * their bound is -Infinity. O(n m).
  */
 export function dualBound(instance: Instance, { net, potentials }: Priced): number[] {
-  const bound = potentials.map((pi) => {
-    let sum = 0;
-    for (let v = 0; v < net.nodes; v++) sum -= (pi[v] as number) * (net.supply[v] as number);
-    return sum;
-  });
+  const bound = potentials.map((): Sum => ({ value: 0, size: 0 }));
+  for (let v = 0; v < net.nodes; v++) {
+    addTimes(
+      bound,
+      potentials.map((pi) => pi[v] as number),
+      -(net.supply[v] as number),
+    );
+  }
   for (let a = 0; a < net.pairBase; a++) {
     const [u, v] = [net.tail[a] as number, net.head[a] as number];
     const reduced = potentials.map(
@@ -27,16 +31,23 @@ export function dualBound(instance: Instance, { net, potentials }: Priced): numb
   for (let i = 0; i < instance.n; i++) {
     if ((instance.openDemand[i] as number) > 0) addRow(bound, instance, { net, potentials, startup: i });
   }
-  return bound.map((value) => value + 0);
+  return bound.map(({ value, size }) => (size <= Number.MAX_SAFE_INTEGER ? value + 0 : -Infinity));
 }
 
 const isNegative = (vector: readonly number[]) => (vector.find((value) => value !== 0) ?? 0) < 0;
 
-function addTimes(sum: number[], vector: readonly number[], times: number): void {
-  vector.forEach((value, level) => (sum[level] = (sum[level] as number) + value * times));
+/** A sum and that of its terms' sizes: exact as long as the latter is. */
+type Sum = { value: number; size: number };
+
+function addTimes(sums: readonly Sum[], vector: readonly number[], times: number): void {
+  sums.forEach((sum, level) => {
+    const term = (vector[level] as number) * times;
+    sum.value += term;
+    sum.size += Math.abs(term);
+  });
 }
 
-function addRow(bound: number[], instance: Instance, row: Priced & { startup: number }): void {
+function addRow(bound: readonly Sum[], instance: Instance, row: Priced & { startup: number }): void {
   const { net, potentials, startup } = row;
   const scores = instance.scores.row(startup);
   const second = net.second[startup] as number;

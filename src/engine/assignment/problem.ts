@@ -113,6 +113,8 @@ export type AssignIssue = {
 export type IssueCode =
   | 'startups.empty'
   | 'mentors.empty'
+  | 'problem.missing'
+  | 'list.malformed'
   | 'scores.shape'
   | 'score.not_integer'
   | 'score.out_of_range'

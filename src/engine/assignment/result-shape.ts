@@ -15,9 +15,16 @@ const isStartup = (value: unknown): boolean =>
 const isLevel = (value: unknown): boolean => isObject(value) && isNumber(value['value']);
 const isPin = (value: unknown): boolean => isObject(value) && (value['cost'] === null || isObject(value['cost']));
 
+const isSettings = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['fairness'] === 'boolean' &&
+  typeof value['tieBreak'] === 'boolean' &&
+  (value['method'] === 'network-simplex' || value['method'] === 'shortest-paths') &&
+  ['shortlist', 'maxPivots', 'seed'].every((key) => Number.isInteger(value[key]));
+
 /** Whether what was read from somewhere has the parts of a result that a proof looks at; all other numbers are compared. */
 export function isResultShaped(value: unknown): value is AssignResult {
-  if (!isObject(value) || !isObject(value['settings']) || !isObject(value['certificate'])) return false;
+  if (!isObject(value) || !isSettings(value['settings']) || !isObject(value['certificate'])) return false;
   const { potentials, refusal } = value['certificate'];
   return (
     isListOf(value['startups'], isStartup) &&

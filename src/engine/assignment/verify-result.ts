@@ -71,8 +71,8 @@ export function verifyResult(problem: AssignProblem, result: AssignResult): Veri
   const report = describeAssignment({ instance, net, choice, potentials, isProved: result.status === 'optimal' });
   if (oddParts(report).length > 0) objections.push('parts_do_not_add_up');
   const levels = levelOutcomes(instance, costs, bound);
-  const claimed = JSON.stringify(Object.keys(report).map((key) => result[key as keyof typeof report]));
-  if (claimed !== JSON.stringify(Object.values(report)) || JSON.stringify(levels) !== JSON.stringify(result.levels)) {
+  const claimed = Object.fromEntries(Object.keys(report).map((key) => [key, result[key as keyof typeof report]]));
+  if (JSON.stringify(claimed) !== JSON.stringify(report) || JSON.stringify(levels) !== JSON.stringify(result.levels)) {
     objections.push('report_differs');
   }
   return refuse(...objections);
