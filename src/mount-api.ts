@@ -13,7 +13,7 @@ import { mountMentorshipRoutes } from './features/mentorships/index.ts';
 import { mountDirectoryRoutes } from './features/directory/routes.ts';
 import { mountProgramRoutes } from './features/programs/index.ts';
 import { mountMatchingRoutes } from './features/matching/index.ts';
-import { mountMailboxRoutes, mountNoticeRoutes } from './features/notifications/index.ts';
+import { mountMailboxRoutes, mountNoticeRoutes, mountPreviewRoutes } from './features/notifications/index.ts';
 import { mountInboxRoutes } from './platform/events/inbox-door.ts';
 import { mountHealth, type Readiness } from './platform/http/health.ts';
 import type { Config } from './platform/config/read-config.ts';
@@ -45,6 +45,7 @@ export function mountApi({ config, readiness, news, logger }: ApiParts): Router 
   mountMessagingRoutes(router);
   mountMailboxRoutes(router, options);
   mountNoticeRoutes(router);
+  mountPreviewRoutes(router, config);
   mountMentorshipRoutes(router);
   mountIntroductionRoutes(router);
   mountInsightRoutes(router);

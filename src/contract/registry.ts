@@ -27,6 +27,7 @@ import * as messagingEvents from './messaging/events.ts';
 import * as messagingRoutes from './messaging/routes.ts';
 import * as notificationEvents from './notifications/events.ts';
 import * as noticeRoutes from './notifications/notice-routes.ts';
+import * as previewRoutes from './notifications/preview-routes.ts';
 import * as notificationRoutes from './notifications/routes.ts';
 import * as invitationRoutes from './programs/invitation-routes.ts';
 import * as programRoutes from './programs/routes.ts';
@@ -48,6 +49,7 @@ export const routes: readonly RouteDefinition[] = [
   programRoutes,
   invitationRoutes,
   importRoutes,
+  previewRoutes,
   notificationRoutes,
   noticeRoutes,
   demoRoutes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { id } from '../shared/schema.ts';
+import { id, language } from '../shared/schema.ts';
 
 const params = z.strictObject({ cohortId: id });
 
@@ -16,13 +16,30 @@ export const countUnclaimed = defineRoute({
   errors: ['cohort.not_found'],
 });
 
+export const listUnclaimed = defineRoute({
+  name: 'cohorts.list_unclaimed',
+  method: 'GET',
+  path: '/api/cohorts/:cohortId/invitations/people',
+  access: 'coordinator',
+  summary: 'Imported people of a cohort who may be invited now',
+  params,
+  query: z.strictObject({ after: id.optional() }),
+  response: z.strictObject({
+    people: z.array(z.strictObject({ userId: id, name: z.string(), language })),
+    hasMore: z.boolean(),
+  }),
+  errors: ['cohort.not_found'],
+});
+
 export const inviteUnclaimed = defineRoute({
   name: 'cohorts.invite_unclaimed',
   method: 'POST',
   path: '/api/cohorts/:cohortId/invitations',
   access: 'coordinator',
-  summary: 'Let mail go out to the imported people of a cohort who have not claimed their account',
+  summary:
+    'Let mail go out to the imported people of a cohort who have not claimed their account: all, or some of them',
   params,
+  body: z.strictObject({ userIds: z.array(id).min(1).max(500).nullable() }),
   response: z.strictObject({ invited: z.int().min(0) }),
   errors: ['cohort.not_found'],
   limit: 'mail',

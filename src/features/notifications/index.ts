@@ -10,6 +10,7 @@ import { mentorshipMailReader } from './mentorship-mails.ts';
 import { mailUnread } from './unread-mails.ts';
 
 export { mountNoticeRoutes } from './notice-routes.ts';
+export { mountPreviewRoutes } from './preview-routes.ts';
 export { mountMailboxRoutes } from './routes.ts';
 export { notificationNews } from './sockets.ts';
 

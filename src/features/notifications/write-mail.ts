@@ -78,9 +78,19 @@ export async function writeMailToAddress(
   });
 }
 
+/** A mail as it would be read, without sending it. */
+export function previewMail(
+  user: Pick<UserRow, 'name' | 'language'>,
+  about: Pick<AboutMail, 'publicUrl' | 'from'>,
+  compose: (writer: Writer) => MailBody,
+): { fromName: string; subject: string; text: string } {
+  const { name, ...parts } = composeParts(user, about, compose);
+  return { fromName: name, subject: parts.subject, text: layOutText(parts) };
+}
+
 function composeParts(
   user: Pick<UserRow, 'name' | 'language'>,
-  { publicUrl, from }: AboutMail,
+  { publicUrl, from }: Pick<AboutMail, 'publicUrl' | 'from'>,
   compose: (writer: Writer) => MailBody,
 ): MailParts & { readonly subject: string; readonly name: string } {
   const { language } = user;

@@ -96,16 +96,17 @@ test('when people are imported, then they get mail only by the coordinator’s w
   const agent = await server.as(coordinator);
   const path = `/api/cohorts/${String(cohort._id)}/invitations`;
   expect((await agent.get(path).expect(200)).body).toEqual({ unclaimed: 1, toInvite: 1 });
-  expect((await agent.post(path).expect(200)).body).toEqual({ invited: 1 });
+  const all = { userIds: null };
+  expect((await agent.post(path).send(all).expect(200)).body).toEqual({ invited: 1 });
   await server.drainEvents();
   const [mail] = await MailModel.find({ userId: imported._id }).lean();
   expect(mail).toMatchObject({ fromName: 'Mónica Reséndiz, de Puente', language: 'es' });
   expect(mail?.text).toMatch(/\/es\/claim\?token=[\w-]{22,}/);
-  expect((await agent.post(path).expect(200)).body).toEqual({ invited: 0 });
+  expect((await agent.post(path).send(all).expect(200)).body).toEqual({ invited: 0 });
   await server.drainEvents();
   expect(await MailModel.countDocuments({ userId: imported._id })).toBe(1);
   const stranger = await server.as(await buildUser({ coordinatedProgramIds: [new Types.ObjectId()] }));
-  await stranger.post(path).expect(404);
+  await stranger.post(path).send(all).expect(404);
 });
 
 test('when an account closes, then a mail says until when it can be taken back, whatever was switched off', async () => {

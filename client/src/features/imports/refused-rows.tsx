@@ -15,6 +15,8 @@ export function RefusedRows({ sheet }: { sheet: SheetImport }) {
   const t = useT();
   const { language } = useLanguage();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRows(sheet.id, 'refused');
+  // None are left once the file is gone.
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const url = fileUrl(downloadRefused, { params: { importId: sheet.id }, query: { language } });
   return (
     <section className={styles.section}>
@@ -36,9 +38,7 @@ export function RefusedRows({ sheet }: { sheet: SheetImport }) {
       <p className="t14 ink2 p">{t(sheet.can.download ? 'imports.result.downloadHint' : 'imports.result.fileGone')}</p>
       {data === undefined && error === null ? <RowsSkeleton rows={2} /> : null}
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined ? null : (
-        <RowTable rows={data.pages.flatMap(({ rows }) => rows)} importId={sheet.id} why={t('imports.result.why')} />
-      )}
+      {rows.length === 0 ? null : <RowTable rows={rows} importId={sheet.id} why={t('imports.result.why')} />}
       {hasNextPage ? (
         <Button variant="default" mt={16} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('imports.check.more')}

@@ -7,11 +7,20 @@ import { findStartupsByIds } from '../../startups/index.ts';
 import { inviteImported } from '../../users/index.ts';
 import { findEnrolled, requireCoordinatedCohort } from '../reads.ts';
 
-/** The coordinator's word: mail goes out to everybody of the cohort who was imported and has not claimed the account. */
-export async function inviteEnrolled(ctx: ActionContext<UserActor>, cohortId: string): Promise<number> {
+/**
+ * The coordinator's word: mail goes out to whoever of the cohort was imported and has not claimed the account; to `chosen`
+ * among them, or to all.
+ */
+export async function inviteEnrolled(
+  ctx: ActionContext<UserActor>,
+  cohortId: string,
+  chosen: readonly string[] | null = null,
+): Promise<number> {
   const cohort = await requireCoordinatedCohort(ctx.actor, cohortId);
   const programId = String(cohort.programId);
-  const invited = await inviteImported(ctx, { userIds: await findEnrolledUserIds(cohortId), programId });
+  const enrolled = await findEnrolledUserIds(cohortId);
+  const userIds = chosen === null ? enrolled : enrolled.filter((id) => chosen.includes(String(id)));
+  const invited = await inviteImported(ctx, { userIds, programId });
   await recordAudit(ctx, {
     act: 'cohort.invite',
     programId,
