@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { changeStaffRole, listPeople } from '../../../../src/contract/users/people-routes.ts';
-import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
-import { Note } from '../../shared/components/note.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 import { isWithoutProgram, RoleChoice, toRole, type RoleValue } from './role-choice.tsx';
 import type { Somebody } from './use-people.ts';
 
@@ -19,7 +16,6 @@ const roleOf = ({ roles, coordinatedProgramIds }: Somebody): RoleValue => {
 export function RoleDialog({ somebody, onClose }: { somebody: Somebody; onClose: () => void }) {
   const t = useT();
   const toast = useToast();
-  const sentence = useErrorSentence();
   const { id, name } = somebody;
   const [isMarked, setMarked] = useState(false);
   const [value, setValue] = useState(() => roleOf(somebody));
@@ -35,19 +31,15 @@ export function RoleDialog({ somebody, onClose }: { somebody: Somebody; onClose:
     if (!isWithoutProgram(value)) change.mutate({ params: { userId: id }, body: toRole(value) });
   };
   return (
-    <Dialog title={t('people.roleTitle', { name })} lead={t('people.roleLead')} isOpen onClose={onClose}>
-      <div className="stack">
-        <RoleChoice roles={['coordinator', 'admin', 'nobody']} value={value} onChange={setValue} isMarked={isMarked} />
-        {change.error === null ? null : <Note tone="late">{sentence(change.error)}</Note>}
-      </div>
-      <DialogActions>
-        <Button loading={change.isPending} onClick={save}>
-          {t('people.roleSave')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <DecisionDialog
+      title={t('people.roleTitle', { name })}
+      lead={t('people.roleLead')}
+      act={t('people.roleSave')}
+      deciding={change}
+      onAct={save}
+      onClose={onClose}
+    >
+      <RoleChoice roles={['coordinator', 'admin', 'nobody']} value={value} onChange={setValue} isMarked={isMarked} />
+    </DecisionDialog>
   );
 }

@@ -1,20 +1,16 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { listPeople, suspendPerson } from '../../../../src/contract/users/people-routes.ts';
-import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
-import { Note } from '../../shared/components/note.tsx';
 import { TextArea } from '../../shared/components/text-field.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 import type { Somebody } from './use-people.ts';
 
 /** Asks for the reason: it stays in the audit log. */
 export function SuspendDialog({ somebody, onClose }: { somebody: Somebody; onClose: () => void }) {
   const t = useT();
   const toast = useToast();
-  const sentence = useErrorSentence();
   const { id, name } = somebody;
   const [reason, setReason] = useState('');
   const [isMarked, setMarked] = useState(false);
@@ -30,7 +26,14 @@ export function SuspendDialog({ somebody, onClose }: { somebody: Somebody; onClo
     if (reason.trim() !== '') suspend.mutate({ params: { userId: id }, body: { reason } });
   };
   return (
-    <Dialog title={t('people.suspendTitle', { name })} lead={t('people.suspendLead')} isOpen onClose={onClose}>
+    <DecisionDialog
+      title={t('people.suspendTitle', { name })}
+      lead={t('people.suspendLead')}
+      act={t('people.suspend')}
+      deciding={suspend}
+      onAct={send}
+      onClose={onClose}
+    >
       <TextArea
         label={t('people.reason')}
         value={reason}
@@ -40,15 +43,6 @@ export function SuspendDialog({ somebody, onClose }: { somebody: Somebody; onClo
         minRows={2}
         error={isMarked && reason.trim() === '' ? t('people.write') : null}
       />
-      {suspend.error === null ? null : <Note tone="late">{sentence(suspend.error)}</Note>}
-      <DialogActions>
-        <Button loading={suspend.isPending} onClick={send}>
-          {t('people.suspend')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    </DecisionDialog>
   );
 }
