@@ -12,12 +12,12 @@ export function NotFound() {
   usePageTitle(t('shell.notFound.title'));
   return (
     <PublicFrame>
-      <div className={styles.narrow} style={{ paddingTop: '12vh' }}>
-        <BridgeArt art="broken" />
+      <div className={styles.amid}>
+        <BridgeArt art="broken" width={176} />
         <h1 className="t28" style={{ marginTop: 24 }}>
           {t('shell.notFound.title')}
         </h1>
-        <p className="ink2" style={{ marginTop: 8 }}>
+        <p className="ink2" style={{ marginTop: 8, maxWidth: '44ch' }}>
           {t('shell.notFound.text')}
         </p>
         <div style={{ marginTop: 24 }}>

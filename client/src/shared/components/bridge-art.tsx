@@ -1,8 +1,8 @@
 /** The arc of an empty or broken page: open until something joins, closed when nothing is owed, broken when we failed. */
-export function BridgeArt({ art }: { art: 'open' | 'closed' | 'broken' }) {
+export function BridgeArt({ art, width = 132 }: { art: 'open' | 'closed' | 'broken'; width?: number }) {
   const isOpen = art === 'open';
   return (
-    <svg width="132" height="66" viewBox="0 0 132 66" aria-hidden="true">
+    <svg width={width} height={width / 2} viewBox="0 0 132 66" aria-hidden="true">
       <path
         d="M8 60A58 54 0 0 1 124 60"
         fill="none"
