@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /** One reply often leads to the next question; after this long without any, the page shows what it came to show. */
-const silenceMs = 250;
+const silenceMs = 1_000;
 /** What need not be there at once waits this long at most. */
-const patienceMs = 3_000;
+const patienceMs = 5_000;
 
 /** Resolves once nothing has been asked for a while. */
 export function whenQuiet(client: QueryClient): Promise<void> {
