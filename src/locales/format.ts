@@ -9,7 +9,7 @@ export interface Reader {
   readonly timeZone: string;
   readonly formatLocale?: 'es-MX' | 'es-US' | 'en-US' | undefined;
   /** Twelve hours in English and twenty-four in Spanish, unless the person chose otherwise. */
-  readonly hourCycle?: 12 | 24 | undefined;
+  readonly hourCycle?: 'h12' | 'h24' | null | undefined;
 }
 
 export type Moment = Date | string | number;
@@ -37,7 +37,7 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 const toDate = (moment: Moment): Date => (moment instanceof Date ? moment : new Date(moment));
 const formatLocaleOf = (reader: Reader): string =>
   reader.formatLocale ?? (reader.language === 'es' ? 'es-MX' : 'en-US');
-const hourCycleOf = (reader: Reader): 12 | 24 => reader.hourCycle ?? (reader.language === 'es' ? 24 : 12);
+const hourCycleOf = (reader: Reader): 'h12' | 'h24' => reader.hourCycle ?? (reader.language === 'es' ? 'h24' : 'h12');
 
 function partsOf(moment: Moment, timeZone: string, options: Intl.DateTimeFormatOptions): Record<string, string> {
   const parts = dateFormat('en-GB', { timeZone, ...options }).formatToParts(toDate(moment));
@@ -48,7 +48,7 @@ function partsOf(moment: Moment, timeZone: string, options: Intl.DateTimeFormatO
 export function formatClock(hour: number, minute: number, reader: Reader): string {
   const minutes = String(minute).padStart(2, '0');
   const isMorning = hour < 12;
-  if (hourCycleOf(reader) === 24)
+  if (hourCycleOf(reader) === 'h24')
     return reader.language === 'es' ? `${hour}:${minutes}${hardSpace}h` : `${hour}:${minutes}`;
   const half = reader.language === 'es' ? (isMorning ? 'a. m.' : 'p. m.') : isMorning ? 'AM' : 'PM';
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes}${hardSpace}${half}`.replaceAll('. m', `.${hardSpace}m`);
@@ -56,7 +56,7 @@ export function formatClock(hour: number, minute: number, reader: Reader): strin
 
 /** A whole hour without its minutes where English allows it: `5 PM`, `17:00 h`. */
 export function formatHour(hour: number, reader: Reader): string {
-  return reader.language === 'en' && hourCycleOf(reader) === 12
+  return reader.language === 'en' && hourCycleOf(reader) === 'h12'
     ? formatClock(hour, 0, reader).replace(':00', '')
     : formatClock(hour, 0, reader);
 }

@@ -26,8 +26,8 @@ test.each([
   ['English before noon', austin, '2027-03-09T15:05:00Z', `9:05${hard}AM`],
   ['midnight in English', austin, '2027-03-10T06:00:00Z', `12:00${hard}AM`],
   ['midnight in Spanish', guadalajara, '2027-03-10T06:00:00Z', `0:00${hard}h`],
-  ['Spanish with the 12-hour clock', { ...guadalajara, hourCycle: 12 as const }, before, `5:00${hard}p.${hard}m.`],
-  ['English with the 24-hour clock', { ...austin, hourCycle: 24 as const }, before, '17:00'],
+  ['Spanish with the 12-hour clock', { ...guadalajara, hourCycle: 'h12' as const }, before, `5:00${hard}p.${hard}m.`],
+  ['English with the 24-hour clock', { ...austin, hourCycle: 'h24' as const }, before, '17:00'],
 ])('time of day: %s', (...[, reader, moment, expected]) => {
   expect(formatTime(moment, reader)).toBe(expected);
 });

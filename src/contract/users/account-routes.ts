@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { done, email, id, language, shortText, timeZone } from '../shared/schema.ts';
-import { device, me, noticeVersion, password, privacyChoices } from './schema.ts';
+import { device, hourCycle, me, noticeVersion, password, privacyChoices } from './schema.ts';
 
 export const changePassword = defineRoute({
   name: 'users.change_password',
@@ -20,11 +20,12 @@ export const updateMe = defineRoute({
   method: 'PATCH',
   path: '/api/me',
   access: 'signed-in',
-  summary: 'Change name, language or time zone',
+  summary: 'Change name, language, time zone or how hours are written',
   body: z.strictObject({
     name: shortText.optional(),
     language: language.optional(),
     timeZone: timeZone.optional(),
+    hourCycle: hourCycle.optional(),
   }),
   response: me,
 });
@@ -47,6 +48,15 @@ export const endDevice = defineRoute({
   params: z.strictObject({ deviceId: id }),
   response: done,
   errors: ['user.not_found'],
+});
+
+export const endOtherDevices = defineRoute({
+  name: 'users.end_other_devices',
+  method: 'DELETE',
+  path: '/api/me/devices',
+  access: 'signed-in',
+  summary: 'Sign out all of their own devices but this one',
+  response: z.strictObject({ ended: z.int() }),
 });
 
 export const requestEmailChange = defineRoute({

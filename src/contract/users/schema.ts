@@ -6,6 +6,9 @@ export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 /** The signed-in person, as seen by themself. */
+/** Twelve or twenty-four hours; null: as the language has it. */
+export const hourCycle = z.enum(['h12', 'h24']).nullable();
+
 export const me = z.strictObject({
   id,
   name: z.string(),
@@ -13,6 +16,7 @@ export const me = z.strictObject({
   isEmailVerified: z.boolean(),
   language,
   timeZone,
+  hourCycle,
   roles: z.array(role),
   startupIds: z.array(id),
   hasOffer: z.boolean(),

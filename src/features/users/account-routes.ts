@@ -6,6 +6,7 @@ import {
   changePrivacy,
   closeAccount,
   endDevice,
+  endOtherDevices,
   getPrivacy,
   keepAccount,
   listDevices,
@@ -80,6 +81,10 @@ function mountDeviceRoutes(router: Router): void {
     if (ended === 0) refuse('user.not_found');
     return isDone;
   });
+
+  bindRoute(router, endOtherDevices, async ({ actor, act }) => ({
+    ended: await act((ctx) => endAuthSessions(ctx, { userId: actor.userId, except: actor.authSessionId })),
+  }));
 }
 
 async function requirePassword(userId: string, password: string): Promise<void> {

@@ -10,6 +10,7 @@ export function presentMe(user: UserRow): z.input<typeof me> {
     isEmailVerified: user.emailVerifiedAt !== null,
     language: user.language,
     timeZone: user.timeZone,
+    hourCycle: user.hourCycle ?? null,
     roles: rolesOf(user),
     startupIds: user.startupIds.map(String),
     hasOffer: user.hasOffer,

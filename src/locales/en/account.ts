@@ -19,6 +19,8 @@ export const account = {
     language: 'Pages and mail',
     zone: 'Your clock',
     now: 'Now {{time}}.',
+    twelve: '12-hour clock',
+    twelveHint: '5:00 PM instead of 17:00',
   },
   scheme: 'Appearance',
   devices: {
@@ -28,6 +30,9 @@ export const account = {
     seen: 'Last here {{moment}}',
     end: 'End',
     endOf: 'End {{device}}',
+    endOthers: 'End all but this one',
+    othersEnded_one: '{{count}} device signed out.',
+    othersEnded_other: '{{count}} devices signed out.',
     unknown: 'A browser',
     on: '{{browser}} on {{system}}',
   },

@@ -57,12 +57,30 @@ function describeReply(route: RouteDefinition): object {
   return { description: 'Done', content: { 'application/json': { schema: route.response } } };
 }
 
-const general: readonly ErrorCode[] = ['request.invalid', 'request.foreign_origin', 'request.too_many', 'internal'];
+/** What a route may answer by its kind alone, beside the codes that it declares. */
+function generalErrors(route: RouteDefinition): ErrorCode[] {
+  const isWrite = route.method !== 'GET';
+  const isOfSomebody = route.access !== 'visitor';
+  const kinds: readonly [boolean, readonly ErrorCode[]][] = [
+    [true, ['request.invalid', 'request.too_many', 'request.unavailable', 'internal']],
+    [isOfSomebody, ['session.required', 'session.unverified', 'request.forbidden']],
+    [isWrite, ['request.foreign_origin', 'request.malformed', 'request.too_large']],
+    [isWrite && isOfSomebody && route.method === 'POST', keyErrors],
+    [namesRevision(route), ['request.stale']],
+    [route.uploadMaxBytes !== null, ['request.unsupported_media']],
+  ];
+  return kinds.flatMap(([holds, codes]) => (holds ? codes : []));
+}
+
+/** Of an `Idempotency-Key`. */
+const keyErrors: readonly ErrorCode[] = ['request.in_progress', 'request.done_before', 'request.key_reused'];
+
+const namesRevision = ({ body, query }: RouteDefinition): boolean =>
+  [body, query].some((schema) => 'revision' in (asObject(schema).shape ?? {}));
 
 function describeErrors(route: RouteDefinition): Record<string, object> {
-  const guarded: ErrorCode[] = route.access === 'visitor' ? [] : ['session.required', 'request.forbidden'];
   const byStatus = new Map<number, string[]>();
-  for (const code of [...general, ...guarded, ...route.errors]) {
+  for (const code of new Set([...generalErrors(route), ...route.errors])) {
     byStatus.set(errorStatus[code], [...(byStatus.get(errorStatus[code]) ?? []), code]);
   }
   return Object.fromEntries(

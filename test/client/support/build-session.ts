@@ -10,6 +10,7 @@ export function buildSession(me: Partial<Me> = {}): Session {
       isEmailVerified: true,
       language: 'en',
       timeZone: 'America/Chicago',
+      hourCycle: null,
       roles: ['mentor'],
       startupIds: [],
       hasOffer: true,

@@ -145,3 +145,27 @@ test('when an admin suspends somebody, then their devices end, and only admins m
   const found = await staff.get('/api/people').query({ words: 'ÑANDÚ PEREZ' }).expect(200);
   expect(found.body.people.map((one: { name: string }) => one.name)).toEqual(['Ñandú Pérez']);
 });
+
+test('when all other devices are ended, then this one stays and another person’s stay', async () => {
+  const [user, other] = [await buildUser(), await buildUser()];
+  const [here, there, away, theirs] = [
+    await server.as(user),
+    await server.as(user),
+    await server.as(user),
+    await server.as(other),
+  ];
+  expect((await here.delete('/api/me/devices').expect(200)).body).toEqual({ ended: 2 });
+  for (const ended of [there, away]) await ended.get('/api/me/devices').expect(401);
+  await theirs.get('/api/me/devices').expect(200);
+  expect((await here.get('/api/me/devices').expect(200)).body.devices).toMatchObject([{ isThisOne: true }]);
+  expect((await here.delete('/api/me/devices').expect(200)).body).toEqual({ ended: 0 });
+});
+
+test('when somebody chooses how hours are written, then it is kept, may be given back, and another word is refused', async () => {
+  const agent = await server.as(await buildUser());
+  expect((await agent.get('/api/session')).body.me.hourCycle).toBeNull();
+  expect((await agent.patch('/api/me').send({ hourCycle: 'h24' }).expect(200)).body.hourCycle).toBe('h24');
+  expect((await agent.get('/api/session')).body.me.hourCycle).toBe('h24');
+  await agent.patch('/api/me').send({ hourCycle: 'h23' }).expect(400);
+  expect((await agent.patch('/api/me').send({ hourCycle: null }).expect(200)).body.hourCycle).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { z } from 'zod';
-import { endDevice, listDevices } from '../../../../src/contract/users/account-routes.ts';
+import { endDevice, endOtherDevices, listDevices } from '../../../../src/contract/users/account-routes.ts';
 import type { device } from '../../../../src/contract/users/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
@@ -10,6 +10,7 @@ import { FormSection } from '../../shared/components/form-sections.tsx';
 import { Icon } from '../../shared/components/icon.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { useToast } from '../../shared/components/toast.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { deviceName } from './device-name.ts';
@@ -22,14 +23,21 @@ export function SettingsDevices() {
   const t = useT();
   const sentence = useErrorSentence();
   const query = useRouteQuery(listDevices, {});
+  const toast = useToast();
   const ending = useRouteMutation(endDevice, { invalidates: [listDevices] });
+  const endingOthers = useRouteMutation(endOtherDevices, {
+    invalidates: [listDevices],
+    onSuccess: ({ ended }) => toast({ text: t('account.devices.othersEnded', { count: ended }) }),
+  });
+  const failed = ending.error ?? endingOthers.error;
+  const devices = query.data?.devices ?? [];
   return (
     <FormSection title={t('account.devices.title')}>
-      {ending.isError ? <Note tone="late">{sentence(ending.error)}</Note> : null}
+      {failed === null ? null : <Note tone="late">{sentence(failed)}</Note>}
       {query.isPending ? <RowsSkeleton rows={2} /> : null}
       {query.isError ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
       <ul className={styles.rows}>
-        {(query.data?.devices ?? []).map((one) => (
+        {devices.map((one) => (
           <li key={one.id}>
             <DeviceRow
               device={one}
@@ -39,6 +47,18 @@ export function SettingsDevices() {
           </li>
         ))}
       </ul>
+      {devices.some(({ isThisOne }) => !isThisOne) ? (
+        <p>
+          <button
+            type="button"
+            className="link"
+            disabled={endingOthers.isPending}
+            onClick={() => endingOthers.mutate({})}
+          >
+            {t('account.devices.endOthers')}
+          </button>
+        </p>
+      ) : null}
     </FormSection>
   );
 }

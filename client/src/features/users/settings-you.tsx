@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { resendVerification, updateMe } from '../../../../src/contract/users/account-routes.ts';
 import { getSession } from '../../../../src/contract/users/routes.ts';
@@ -20,6 +20,7 @@ import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useChooseLanguage } from '../../shared/i18n/use-choose-language.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe } from '../../shared/session/session-provider.tsx';
+import styles from './settings-page.module.css';
 import { EmailChange } from './settings-entry.tsx';
 
 /** How the person is called, and where mail reaches them. */
@@ -88,6 +89,7 @@ export function SettingsClock() {
   const zones = useZoneOptions(me.timeZone);
   const sentence = useErrorSentence();
   const saving = useRouteMutation(updateMe, { invalidates: [getSession] });
+  const hasTwelve = (me.hourCycle ?? (language === 'es' ? 'h24' : 'h12')) === 'h12';
   return (
     <FormSection title={t('account.clock.title')}>
       {saving.isError ? <Note tone="late">{sentence(saving.error)}</Note> : null}
@@ -112,6 +114,15 @@ export function SettingsClock() {
         options={zones}
         onChange={(timeZone) => saving.mutate({ body: { timeZone } })}
         hint={t('account.clock.now', { time: time(now) })}
+      />
+      <Switch
+        label={t('account.clock.twelve')}
+        description={t('account.clock.twelveHint')}
+        labelPosition="left"
+        classNames={{ body: styles.switchBody ?? '' }}
+        checked={hasTwelve}
+        disabled={saving.isPending}
+        onChange={(event) => saving.mutate({ body: { hourCycle: event.currentTarget.checked ? 'h12' : 'h24' } })}
       />
     </FormSection>
   );

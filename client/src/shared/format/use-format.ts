@@ -4,12 +4,13 @@ import type { Moment, Place, Reader } from '../../../../src/locales/format.ts';
 import { useLanguage } from '../i18n/language-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 
-/** How the person at this screen reads times and numbers: their language and, signed in, their own time zone. */
+/** How the person at this screen reads times and numbers: their language and, signed in, their own time zone and clock. */
 export function useReader(): Reader {
   const { language } = useLanguage();
   const { me } = useSession();
   const timeZone = me?.timeZone ?? deviceTimeZone();
-  return useMemo(() => ({ language, timeZone }), [language, timeZone]);
+  const hourCycle = me?.hourCycle ?? null;
+  return useMemo(() => ({ language, timeZone, hourCycle }), [language, timeZone, hourCycle]);
 }
 
 export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
