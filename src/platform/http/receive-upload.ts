@@ -7,7 +7,7 @@ export interface UploadedFile {
   readonly bytes: Buffer;
 }
 
-/** Reads the one file of a multipart request into memory. Errors: too large, missing, more than one. */
+/** Reads the one file of a multipart request into memory. Errors: too large, missing, more than one, damaged. */
 export async function receiveUpload(req: Request, res: Response, maxBytes: number): Promise<UploadedFile> {
   const receive = multer({ storage: multer.memoryStorage(), limits: { fileSize: maxBytes, files: 1, fields: 20 } });
   await new Promise<void>((resolve, reject) => {
@@ -21,8 +21,9 @@ export async function receiveUpload(req: Request, res: Response, maxBytes: numbe
   return { name: Buffer.from(req.file.originalname, 'latin1').toString('utf8'), bytes: req.file.buffer };
 }
 
-function refusalOf(error: unknown): unknown {
-  if (!(error instanceof multer.MulterError)) return error;
+function refusalOf(error: unknown): AppError {
+  // The file is kept in memory: what is no limit of ours can only be a form that cannot be taken apart.
+  if (!(error instanceof multer.MulterError)) return new AppError('request.malformed');
   if (error.code === 'LIMIT_FILE_SIZE') return new AppError('request.too_large');
   return new AppError('request.invalid', { fields: [{ path: error.field ?? 'file', code: error.code }] });
 }

@@ -93,6 +93,21 @@ test.each([
   expect(reply.body.error.code).toBe(code);
 });
 
+test.each([
+  [
+    'a header of a part that is none',
+    '--edge\r\nContent-Disposition: form-data; name="a\u000e"\r\n\r\n\r\n--edge--\r\n',
+  ],
+  ['an end that never comes', '--edge\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nName'],
+])('a damaged upload, with %s, is refused as such', async (_what, body) => {
+  const reply = await coordinator
+    .post(`/api/cohorts/${String(cohort._id)}/imports`)
+    .set('Content-Type', 'multipart/form-data; boundary=edge')
+    .send(body)
+    .expect(400);
+  expect(reply.body.error.code).toBe('request.malformed');
+});
+
 test('whether the file is still kept is told by the clock of the service, in news as on the page', async () => {
   const reader = await server.as(await buildUser({ coordinatedProgramIds: [cohort.programId] }));
   const { body } = await upload(reader, networkSheet('mentores.csv')).expect(201);
