@@ -5,6 +5,7 @@ import { clientEvents, routes, serverEvents } from '../../src/contract/registry.
 import { mountedRoutes } from '../../src/platform/http/bind-route.ts';
 import { buildUser } from '../support/builders/build-user.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { UserRow } from '../../src/features/users/index.ts';
 import type { TestSocket } from '../support/test-socket.ts';
 
 type Agent = ReturnType<typeof supertest.agent>;
@@ -21,21 +22,20 @@ const admits: Readonly<Record<string, readonly Access[]>> = {
 
 let server: TestServer;
 let agents: Record<string, Agent>;
-let sockets: Record<string, TestSocket>;
+/** Whom each agent speaks for. Sockets come when the events are judged: a route of the table ends a person's other devices. */
+let people: Record<string, UserRow>;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const people = {
+  people = {
     unconfirmed: await buildUser({ emailVerifiedAt: null }),
     member: await buildUser(),
     coordinator: await buildUser({ coordinatedProgramIds: [new Types.ObjectId()] }),
     admin: await buildUser({ isAdmin: true }),
   };
   agents = { visitor: server.visitor(), suspended: await server.as(await buildUser({ state: 'suspended' })) };
-  sockets = {};
   for (const [kind, user] of Object.entries(people)) {
     agents[kind] = await server.as(user);
-    sockets[kind] = await server.connect(user);
   }
 });
 afterAll(() => server.stop());
@@ -77,11 +77,20 @@ describe.each(Object.keys(admits))('%s', (kind) => {
     kind === 'visitor' || kind === 'suspended' ? [] : clientEvents.map((event) => [event.name, event] as const);
 
   if (heard.length > 0) {
-    test.each(heard)('%s', async (name, event) => {
-      const reply = (await sockets[kind]?.send(name, {})) as { ok: boolean; error?: { code: string } };
-      const isAdmitted = levels.includes(event.access);
-      expect(reply.error?.code).not.toBe('internal');
-      expect(reply.error?.code === 'session.unverified').toBe(!isAdmitted);
+    describe('events', () => {
+      let socket: TestSocket;
+      beforeAll(async () => {
+        const user = people[kind];
+        if (!user) throw new Error(kind);
+        socket = await server.connect(user);
+      });
+
+      test.each(heard)('%s', async (name, event) => {
+        const reply = (await socket.send(name, {})) as { ok: boolean; error?: { code: string } };
+        const isAdmitted = levels.includes(event.access);
+        expect(reply.error?.code).not.toBe('internal');
+        expect(reply.error?.code === 'session.unverified').toBe(!isAdmitted);
+      });
     });
   }
 });
