@@ -27,8 +27,21 @@ afterAll(async () => {
 
 test('every page has a row here', () => {
   const source = readFileSync(path.join(root, 'client/src/app/routes/member-pages.ts'), 'utf8');
-  const routes = [...source.matchAll(/memberPage\(\s*'([^']+)'/g)].map(([, route]) => route);
+  const routes = [...source.matchAll(/(?:member|desk)Page\(\s*'([^']+)'/g)].map(([, route]) => route);
   expect(new Set(memberRows.map(({ route }) => route))).toEqual(new Set(routes));
+});
+
+test('every public page has a row here', () => {
+  const source = readFileSync(path.join(root, 'client/src/app/routes/public-routes.tsx'), 'utf8');
+  const declared = [...source.matchAll(/getParentRoute: \(\) => languageRoute,\s*path: '([^']+)'/g)].map(
+    ([, route]) => route,
+  );
+  const [, about = ''] = /const aboutPages = \{([^}]+)\}/.exec(source) ?? [];
+  const routes = [...declared, ...[...about.matchAll(/(\w+):/g)].map(([, route]) => route)];
+  // Whatever is not found has a row, too, and is no route.
+  const rows = publicPages.map(({ route }) => route).filter((route) => route !== 'nothing');
+  expect(new Set(rows)).toEqual(new Set(routes));
+  expect(routes).toHaveLength(12);
 });
 
 /** A look of the page: at a desk in English or on a phone in Spanish, light and dark; nothing to complain about. */

@@ -42,6 +42,7 @@ export const publicPages: readonly PageRow[] = [
   visitor('forgot', 'main', () => '/forgot'),
   visitor('reset', 'main', ({ tokens }) => `/reset?token=${tokens.reset}`),
   visitor('claim', 'main', ({ tokens }) => `/claim?token=${tokens.claim}`),
+  visitor('first-admin', 'main', () => '/first-admin?token=abcdefghijklmnopqrstuvwxyz'),
   visitor('privacy', 'main', () => '/privacy'),
   visitor('accessibility', 'main', () => '/accessibility'),
   visitor('help', 'main', () => '/help'),
