@@ -23,6 +23,7 @@ export function presentCohort(row: CohortRow): z.input<typeof cohort> {
 export function presentEnrollment(row: EnrollmentRow, reader: UserActor): z.input<typeof enrollment> {
   const isStaff = coordinates(reader, String(row.programId));
   const isTold = isStaff || row.noticeSentAt !== null || row.state === 'withdrawn';
+  const state = isTold ? row.state : 'applied';
   const isDecided = row.state === 'admitted' || row.state === 'declined';
   return {
     id: String(row._id),
@@ -32,12 +33,12 @@ export function presentEnrollment(row: EnrollmentRow, reader: UserActor): z.inpu
     subjectId: String(row.subjectId),
     subjectName: row.subjectName,
     placeId: row.placeId ?? null,
-    state: isTold ? row.state : 'applied',
+    state,
     appliedAt: row.appliedAt.toISOString(),
     decidedAt: isTold ? (row.decidedAt?.toISOString() ?? null) : null,
     reason: isTold ? (row.reason ?? null) : null,
     noticeAt: isStaff ? (row.noticeAt?.toISOString() ?? null) : null,
-    asked: row.askedAt ? { at: row.askedAt.toISOString(), facts: row.askedFor } : null,
+    asked: row.askedAt && state === 'applied' ? { at: row.askedAt.toISOString(), facts: row.askedFor } : null,
     can: {
       decide: isStaff && row.state === 'applied',
       undo: isStaff && isDecided && row.noticeSentAt === null,

@@ -1,4 +1,6 @@
 import { AuditModel } from '../../../src/features/audit/audit-model.ts';
+import { noticeTime } from '../../../src/features/programs/actions/decide-enrollment.ts';
+import { sendEnrollmentNotices } from '../../../src/features/programs/actions/send-notices.ts';
 import { EnrollmentModel } from '../../../src/features/programs/index.ts';
 import { StartupModel } from '../../../src/features/startups/index.ts';
 import { MailModel } from '../../../src/platform/mail/mail-model.ts';
@@ -124,4 +126,16 @@ test('when another program’s coordinator asks, or it is decided, then nothing 
   await server.drainEvents();
   expect(await MailModel.countDocuments()).toBe(0);
   expect((await EnrollmentModel.findById(enrollmentId).lean())?.askedAt).toBeNull();
+});
+
+test('when it is decided without the facts, then the applicant is asked until the notice, and not after it', async () => {
+  const { ask, coordinator, founder, enrollmentId, program } = await appliedIncomplete();
+  await ask().expect(200);
+  const path = `/api/enrollments/${enrollmentId}/decision`;
+  expect((await coordinator.post(path).send({ decision: 'admit' }).expect(200)).body.asked).toBeNull();
+  const mine = async () =>
+    (await founder.get(`/api/programs/${String(program._id)}`).expect(200)).body.myEnrollments[0];
+  expect(await mine()).toMatchObject({ state: 'applied', asked: { facts: ['stage', 'availability'] } });
+  await sendEnrollmentNotices(noticeTime(server.now(), program.timeZone));
+  expect(await mine()).toMatchObject({ state: 'admitted', asked: null });
 });
