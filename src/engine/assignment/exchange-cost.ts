@@ -3,7 +3,7 @@ import type { Explained } from './explained.ts';
 import { addPair, emptyPairs, type PairList } from './pair-list.ts';
 import type { Instance } from './instance.ts';
 import { FORBIDDEN } from './score-source.ts';
-import { createSearch, settleUntil, type Search } from './shortest-paths.ts';
+import { createSearch, settleUntil, type Search } from './path-search.ts';
 import { flowOfChoice } from './start-flow.ts';
 
 /** Above this much work (startups × pairs) only the bound by prices is given. */

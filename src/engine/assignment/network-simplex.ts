@@ -1,6 +1,6 @@
 import { ROOT, type Network } from './network.ts';
 import { pivot, type Simplex } from './pivot.ts';
-import { following, IDLE, LOWER, plantTree, UPPER } from './spanning-tree.ts';
+import { following, IDLE, LOWER, plantTree } from './spanning-tree.ts';
 
 /** Called between pivots; false stops the run. */
 export type Poll = (simplex: Simplex) => boolean;
@@ -95,40 +95,4 @@ function cheapestOfBlock(simplex: Simplex, level: number): number {
   }
   simplex.cursor = a;
   return best;
-}
-
-/**
- * A second simplex from the state of a solved one, to try changes on: arcs that the levels had settled are in play again.
- * The solved one stays as it is, as long as only one copy is at work: arcs that the copy appends lie beyond its end.
- */
-export function copySimplex(simplex: Simplex): Simplex {
-  const { net, tree } = simplex;
-  const [coverage, ...others] = net.costs;
-  const copy: Simplex = {
-    net: {
-      ...net,
-      cap: net.cap.slice(),
-      costs: [(coverage as Float64Array).slice(), ...others],
-      pairs: { ...net.pairs },
-    },
-    flow: simplex.flow.slice(),
-    tree: {
-      parent: tree.parent.slice(),
-      pred: tree.pred.slice(),
-      depth: tree.depth.slice(),
-      child: tree.child.slice(),
-      next: tree.next.slice(),
-      prev: tree.prev.slice(),
-      state: new Int8Array(tree.state.length),
-    },
-    potentials: simplex.potentials.map((column) => column.slice()),
-    pivots: 0,
-    cursor: 0,
-  };
-  const { state } = copy.tree;
-  for (let a = 0; a < net.arcs; a++) {
-    if (net.cap[a] !== 0) state[a] = simplex.flow[a] === 0 ? LOWER : UPPER;
-  }
-  for (const arc of tree.pred) if (arc >= 0) state[arc] = IDLE;
-  return copy;
 }

@@ -1,16 +1,14 @@
 import { checkProblem } from './check-problem.ts';
 import { resultOf, settingsOf } from './assign.ts';
 import { compareChoices, type Comparison } from './compare-choices.ts';
-import { noBound } from './flow-progress.ts';
-import { advance, choiceOfRun, type FlowRun } from './flow-run.ts';
+import { choiceOfRun } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
-import { addPairArc } from './network.ts';
-import { copySimplex, takeNewArcs } from './network-simplex.ts';
-import { addPair, type Choice } from './pair-list.ts';
-import { priceShifted } from './price-shifted.ts';
+import type { Choice } from './pair-list.ts';
 import type { AssignOptions, AssignProblem, PairIndex } from './problem.ts';
 import type { AssignResult, Refusal } from './result.ts';
-import { FORBIDDEN, withoutPairs } from './score-source.ts';
+import { type PairChange, repairFlow, searchOf } from './repair-flow.ts';
+import { withoutPairs } from './score-source.ts';
+import type { Search } from './path-search.ts';
 import { solveInstance, type Solved } from './solve-instance.ts';
 
 /** One thing to try. New scores stand for changed weights or an edited profile. */
@@ -34,8 +32,8 @@ export type OpenAssignment = {
 };
 
 /**
- * Solves a problem and keeps what answers "what if" fast: a pin or a ban without a floor is a changed cost and a few
- * pivots on a copy of the basis; anything else is solved again from the prices at hand. Every answer is exact over the
+ * Solves a problem and keeps what answers "what if" fast: a pin or a ban without a floor is one cheapest path, and one more
+ * for each pair that comes in from outside the network; anything else is solved again from the prices at hand. Every answer is exact over the
  * whole table. Questions are independent of each other; to go on from one, open the changed problem.
  */
 export function openAssignment(problem: AssignProblem, options: AssignOptions = {}): OpenAssignment | Refusal {
@@ -45,13 +43,17 @@ export function openAssignment(problem: AssignProblem, options: AssignOptions = 
   const steady = { ...problem, scores: scoresOf(problem) };
   const solved = solveInstance(prepareInstance(steady, settings.seed), settings);
   const before = { solved, choice: choiceOfRun(solved.run) };
+  let search: Search | undefined;
   return {
     result: resultOf(steady, solved, settings),
     ask: (change) => {
       const next = changedProblem(steady, change);
       const wrong = checkProblem(next, options);
       if (wrong.length > 0) return { status: 'refused', issues: wrong };
-      return answer(before, solvedAgain(solved, { next, change, settings }));
+      return answer(
+        before,
+        solvedAgain(solved, { next, change, settings, search: () => (search ??= searchOf(solved.run)) }),
+      );
     },
   };
 }
@@ -70,62 +72,27 @@ export function changedProblem(problem: AssignProblem, change: Change): AssignPr
   }
 }
 
-type Again = { readonly next: AssignProblem; readonly change: Change; readonly settings: AssignResult['settings'] };
+type Again = {
+  readonly next: AssignProblem;
+  readonly change: Change;
+  readonly settings: AssignResult['settings'];
+  readonly search: () => Search;
+};
 
-function solvedAgain(solved: Solved, { next, change, settings }: Again): Solved {
-  const { simplex } = solved.run;
-  const isProven = solved.status === 'optimal' && simplex !== null;
-  if (isProven && !settings.fairness && (change.kind === 'pin' || change.kind === 'forbid')) {
-    return solvedInPlace(solved, change.kind, change.pair);
-  }
-  return solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
+function solvedAgain(solved: Solved, { next, change, settings, search }: Again): Solved {
+  const isPair = change.kind === 'pin' || change.kind === 'forbid';
+  const isWarm = isPair && solved.status === 'optimal' && !settings.fairness;
+  const inPlace = isWarm ? solvedInPlace(solved, change, search()) : null;
+  return inPlace ?? solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
 }
 
-/** Leaving a slot unmet costs 3: at 4 a pair is never used, whatever else that means. */
-const BAN = 4;
-
-/** A pin makes room by taking at most one pair each from its startup, its mentor and two full quotas. */
-const PIN = -16;
-
-function solvedInPlace(solved: Solved, kind: 'pin' | 'forbid', pair: PairIndex): Solved {
-  const simplex = copySimplex(solved.run.simplex as NonNullable<FlowRun['simplex']>);
-  const [startup, mentor] = pair;
-  const { net } = simplex;
-  const key = startup * solved.instance.m + mentor;
-  const scores = kind === 'forbid' ? withoutPairs(solved.instance.scores, new Set([key])) : solved.instance.scores;
-  const instance = { ...solved.instance, scores };
-  const run: FlowRun = {
-    ...solved.run,
-    instance,
-    net,
-    simplex,
-    flow: simplex.flow,
-    bound: noBound,
-    zeros: null,
-    done: 0,
-    control: {
-      ...solved.run.control,
-      price: priceShifted({ potentials: solved.run.potentials, startups: [startup], mentors: [mentor] }),
-    },
-  };
-  const arc = arcOfPair(run, pair);
-  if (arc >= 0) (net.costs[0] as Float64Array)[arc] = kind === 'forbid' ? BAN : PIN;
-  const status = advance(run, solved.run.done) === 'optimal' ? 'optimal' : 'stopped';
-  return { ...solved, status, instance, run, proven: run.done };
-}
-
-/** The arc of a pair; one that the network left out is appended, a banned one stays out (-1). */
-function arcOfPair(run: FlowRun, [startup, mentor]: PairIndex): number {
-  const { net, instance, simplex } = run;
-  const { pairs } = net;
-  for (let k = 0; k < pairs.count; k++) {
-    if (pairs.startup[k] === startup && pairs.mentor[k] === mentor) return net.pairBase + k;
-  }
-  const score = instance.scores.score(startup, mentor);
-  if (score === FORBIDDEN || simplex === null) return -1;
-  addPairArc(net, instance, addPair(pairs, { startup, mentor, score }));
-  takeNewArcs(simplex, net.arcs - 1);
-  return net.arcs - 1;
+function solvedInPlace(solved: Solved, change: PairChange, search: Search): Solved | null {
+  const [startup, mentor] = change.pair;
+  const { instance: before } = solved;
+  const banned = new Set(change.kind === 'forbid' ? [startup * before.m + mentor] : []);
+  const instance = { ...before, scores: withoutPairs(before.scores, banned) };
+  const run = repairFlow(search, { run: solved.run, instance, change });
+  return run && { ...solved, instance, run };
 }
 
 type Known = { readonly solved: Solved; readonly choice: Choice };
