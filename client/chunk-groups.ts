@@ -10,8 +10,7 @@ const styles = /\/client\/src\/(?!pages\/landing|shared\/styles\/tokens|shared\/
 const sentences = /\/src\/locales\/(en|es)\//;
 const shell = /\/client\/src\/app\/shell\/shell\.tsx$/;
 const start = /\/client\/index\.html$/;
-const publicRoot =
-  /\/client\/(src\/main\.tsx|index\.html|src\/features\/(users|about|notifications)\/[\w-]+-page\.tsx)$/;
+const publicRoot = /\/client\/src\/(app\/demo\/demo-bar|features\/(users|about|notifications)\/[\w-]+-page)\.tsx$/;
 const deskRoot =
   /\/client\/src\/(pages\/(imports|network|staff|programs)|features\/(people|audit))\/|\/pages\/matching\/(review|cases)-page\.tsx$/;
 const peopleRoot = /\/client\/src\/(pages|features\/(startups|mentors|introductions))\//;
