@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listDemoPeople, signInAsDemoPerson } from '../../../../src/contract/demo/routes.ts';
 import type { DemoPerson } from '../../../../src/contract/demo/schema.ts';
-import type { Role } from '../../../../src/contract/users/schema.ts';
+import type { Role, Session } from '../../../../src/contract/users/schema.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { Dialog } from '../../shared/components/dialog.tsx';
@@ -20,6 +20,8 @@ import styles from './demo-bar.module.css';
 export function DemoBar() {
   const t = useT();
   const { me, role } = useSession();
+  // Here and not in the list, which is gone before the page knows who has come.
+  const enter = useEnter();
   const [isOpen, setOpen] = useState(false);
   const people = useRouteQuery(listDemoPeople, {});
   const mails = people.data?.mails ?? 0;
@@ -42,7 +44,13 @@ export function DemoBar() {
       <Dialog kind="sheet" title={t('shell.demo.choose')} isOpen={isOpen} onClose={() => setOpen(false)}>
         {people.isPending ? <RowsSkeleton rows={6} /> : null}
         {people.isError ? <ErrorState error={people.error} onRetry={() => void people.refetch()} /> : null}
-        <DemoPeople people={people.data?.people ?? []} onChosen={() => setOpen(false)} />
+        <DemoPeople
+          people={people.data?.people ?? []}
+          onEntered={(session) => {
+            setOpen(false);
+            enter(session, home);
+          }}
+        />
       </Dialog>
     </section>
   );
@@ -62,9 +70,13 @@ const groups = [
   { role: 'admin', title: 'shell.demo.admins' },
 ] as const;
 
-function DemoPeople({ people, onChosen }: { people: readonly DemoPerson[]; onChosen: () => void }) {
+interface DemoPeopleProps {
+  readonly people: readonly DemoPerson[];
+  readonly onEntered: (session: Session) => void;
+}
+
+function DemoPeople({ people, onEntered }: DemoPeopleProps) {
   const t = useT();
-  const enter = useEnter();
   const { language, setLanguage } = useLanguage();
   const { me, setRole } = useSession();
   const signIn = useRouteMutation(signInAsDemoPerson);
@@ -72,8 +84,7 @@ function DemoPeople({ people, onChosen }: { people: readonly DemoPerson[]; onCho
     const session = await signIn.mutateAsync({ body: { userId: person.userId } });
     setRole(person.role);
     await setLanguage(person.language);
-    onChosen();
-    enter(session, home);
+    onEntered(session);
   };
   return groups.map(({ role, title }) => {
     const members = people.filter((person) => person.role === role);
