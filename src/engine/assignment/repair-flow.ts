@@ -34,6 +34,8 @@ export function repairFlow(base: Search, { run, instance, change }: Repair): Flo
   const arc = arcOfPair(found, change.pair);
   const forced = change.kind === 'pin' ? 1 : 0;
   if (arc < 0) return forced === 1 ? null : found;
+  // A pin below the floor takes the floor down.
+  if (forced === 1 && net.cap[arc] === 0) return null;
   const [tail, head] = [net.tail[arc] as number, net.head[arc] as number];
   const isUsed = flow[arc] === 1;
   flow[arc] = 0;

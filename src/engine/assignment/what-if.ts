@@ -1,7 +1,7 @@
 import { checkProblem } from './check-problem.ts';
 import { resultOf, settingsOf } from './assign.ts';
 import { compareChoices, type Comparison } from './compare-choices.ts';
-import { choiceOfRun } from './flow-run.ts';
+import { choiceOfRun, levelValue } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
 import type { Choice } from './pair-list.ts';
 import type { AssignOptions, AssignProblem, PairIndex } from './problem.ts';
@@ -32,8 +32,8 @@ export type OpenAssignment = {
 };
 
 /**
- * Solves a problem and keeps what answers "what if" fast: a pin or a ban without a floor is one cheapest path, and one more
- * for each pair that comes in from outside the network; anything else is solved again from the prices at hand. Every answer is exact over the
+ * Solves a problem and keeps what answers "what if" fast: a pin or a ban that leaves the floor alone is one cheapest path, and
+ * one more for each pair that comes in from outside the network; anything else is solved again from the prices at hand. Every answer is exact over the
  * whole table. Questions are independent of each other; to go on from one, open the changed problem.
  */
 export function openAssignment(problem: AssignProblem, options: AssignOptions = {}): OpenAssignment | Refusal {
@@ -81,9 +81,19 @@ type Again = {
 
 function solvedAgain(solved: Solved, { next, change, settings, search }: Again): Solved {
   const isPair = change.kind === 'pin' || change.kind === 'forbid';
-  const isWarm = isPair && solved.status === 'optimal' && !settings.fairness;
-  const inPlace = isWarm ? solvedInPlace(solved, change, search()) : null;
-  return inPlace ?? solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
+  const inPlace = isPair && solved.status === 'optimal' ? solvedInPlace(solved, change, search()) : null;
+  if (inPlace !== null && (!settings.fairness || keepsFloor(solved, inPlace))) return inPlace;
+  return solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
+}
+
+/**
+ * A pin or a ban only takes assignments away: at the same coverage and loads none reaches a higher floor than before, and
+ * this one keeps the old one.
+ */
+function keepsFloor(before: Solved, after: Solved): boolean {
+  return (
+    before.floor !== null && [0, 1].every((level) => levelValue(before.run, level) === levelValue(after.run, level))
+  );
 }
 
 function solvedInPlace(solved: Solved, change: PairChange, search: Search): Solved | null {

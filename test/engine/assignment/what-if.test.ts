@@ -27,16 +27,24 @@ function randomChange(problem: AssignProblem, random: () => number): Change {
 describe('what if', () => {
   const cases = [
     { name: 'small', side: 9, questions: 8, seeds: 60, fairness: false },
-    { name: 'with a floor', side: 9, questions: 4, seeds: 40, fairness: true },
+    { name: 'with a floor', side: 9, questions: 8, seeds: 90, fairness: true },
+    {
+      name: 'where pairs come in from outside a short list',
+      side: 30,
+      questions: 8,
+      seeds: 30,
+      fairness: false,
+      shortlist: 1,
+    },
     { name: 'with guessed prices', side: 90, questions: 6, seeds: 8, fairness: false },
   ];
   it.each(cases)(
     'answers as solving anew would: $name',
-    ({ side, questions, seeds, fairness }) => {
+    ({ side, questions, seeds, fairness, shortlist = 32 }) => {
       let answered = 0;
       for (let seed = 1; seed <= seeds; seed++) {
         const problem = randomProblem(seed, { side, top: seed % 2 === 0 ? 6 : 900, rules: seed % 3 === 0 });
-        const open = openAssignment(problem, { fairness });
+        const open = openAssignment(problem, { fairness, shortlist });
         if ('status' in open) throw new Error(JSON.stringify(open.issues));
         const random = generator(seed);
         const before = open.result.startups.map(({ mentors }) =>
