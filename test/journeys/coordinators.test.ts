@@ -1,93 +1,63 @@
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openConflictCase } from '../../src/features/matching/index.ts';
-import type { MentorRow } from '../../src/features/mentors/index.ts';
-import { EnrollmentModel, type CohortRow, type ProgramRow } from '../../src/features/programs/index.ts';
-import { StartupModel, type StartupRow } from '../../src/features/startups/index.ts';
-import type { UserRow } from '../../src/features/users/index.ts';
-import { systemActor } from '../../src/platform/actions/actor.ts';
-import { runAction } from '../../src/platform/actions/run-action.ts';
-import { handsOn } from '../support/browser/hands.ts';
-import { launchBrowser, openSeat, type Look, type Seat } from '../support/browser/open-browser.ts';
-import { buildMentor } from '../support/builders/build-mentor.ts';
-import { buildProgram } from '../support/builders/build-program.ts';
-import { buildStartup, startupFactsOfAComplete } from '../support/builders/build-startup.ts';
-import { buildUser } from '../support/builders/build-user.ts';
-import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { chooseSheet, downloadSheet, dropSheet } from '../support/browser/bring-by-hand.ts';
+import { handsOn, tabTo } from '../support/browser/hands.ts';
+import { type Offices, openOffices } from '../support/browser/open-offices.ts';
+import { sheetOfMentors, sheetOfStartups } from '../support/builders/office-sheets.ts';
 
-/** Two offices: one decides a conflict in Spanish on a phone, the other reviews in English at a desk; then two people meet. */
-let server: TestServer;
-let browser: Browser;
-let program: ProgramRow;
-let cohort: CohortRow;
-let nefrocheck: StartupRow;
-let best: MentorRow;
-let phone: Seat;
-let desk: Seat;
+/**
+ * Two offices: one imports and decides a conflict in Spanish on a phone, the other reviews and imports in English at a desk;
+ * between them two people meet.
+ */
+let offices: Offices;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../dist/client') });
-  browser = await launchBrowser();
-  ({ program, cohort } = await buildProgram(server.now()));
-  const coordinatedProgramIds = [program._id];
-  const monica = await buildUser({ name: 'Mónica Reséndiz', language: 'es', coordinatedProgramIds });
-  const grace = await buildUser({ name: 'Grace Okafor', coordinatedProgramIds });
-  best = await buildMentor({ user: await buildUser({ name: 'Karen Whitfield' }) });
-  await buildMentor({ user: await buildUser({ name: 'Dale Prescott' }), stages: [{ stage: 3, strength: 0.5 }] });
-  nefrocheck = await admit('Nefrocheck', 'Lucía Arriaga');
-  await server.drainEvents();
-  phone = await sit('phone', monica);
-  desk = await sit('desk', grace);
+  offices = await openOffices();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => offices.close());
 afterEach(() => {
-  phone.requireQuiet();
-  desk.requireQuiet();
+  offices.phone.requireQuiet();
+  offices.desk.requireQuiet();
 });
 
-async function admit(name: string, founder: string): Promise<StartupRow> {
-  const member = await buildUser({ name: founder, language: 'es', timeZone: 'America/Mexico_City' });
-  const row = await buildStartup({ members: [member], ...startupFactsOfAComplete(), name });
-  const facts = { programId: program._id, cohortId: cohort._id, subjectId: row._id, subjectName: name };
-  await EnrollmentModel.create({ ...facts, kind: 'startup', state: 'admitted', appliedAt: server.now() });
-  await StartupModel.updateOne({ _id: row._id }, { programIds: [program._id] });
-  return row;
-}
+test('on a phone, a coordinator brings the sheet of mentors, puts one column right and takes the refused rows home', async () => {
+  const { program, karen, phone } = offices;
+  const { page } = phone;
+  const { follow, press, read, readTitle } = handsOn(page);
+  await page.goto(`/programs/${String(program._id)}`);
+  await follow('Importar una hoja');
+  await chooseSheet(page, 'Elegir archivo', sheetOfMentors(karen.email));
+  await readTitle('¿Entendimos bien su hoja?');
+  await read('Reconocimos 12 de 13 columnas por su nombre.');
+  await page.getByLabel('Campo para «Lo que no puede ver»').selectOption({ label: 'Intereses declarados' });
+  await read('Usted la eligió');
+  await press('Revisar 4 filas');
+  await readTitle('2 filas listas; 2 no pueden entrar');
+  await read('Nefrocheck y Ramiro Quiroga');
+  await read('Falta el cupo');
+  await read('No es una dirección de correo; parece un teléfono');
+  await press('Importar 2 filas');
+  await readTitle('Ya están 2 filas; se rechazaron 2');
+  await read(/1 es nueva\. 1 ya estaba y recibió lo que le faltaba\./);
+  const { name, rows } = await downloadSheet(page, 'Descargarlas', ';');
+  expect(name).toMatch(/\.csv$/);
+  expect(rows.map(({ 'Nombre completo': who, Motivo: why }) => [who, why])).toEqual([
+    ['Olga Sin Cupo', '4: Cupo: Falta el cupo.'],
+    ['Pedro Teléfono', '5: Correo: No es una dirección de correo; parece un teléfono.'],
+  ]);
+});
 
-async function sit(look: Look, user: UserRow | string): Promise<Seat> {
-  const userId = typeof user === 'string' ? user : String(user._id);
-  return openSeat({ browser, look, url: server.url, cookie: await openDevice(userId, server.now()) });
-}
-
-test('on a phone, a coordinator reads the words that opened a case and clears the pair', async () => {
-  const pair = { startupId: nefrocheck._id, mentorId: best._id, programIds: [program._id] };
-  await runAction({ actor: systemActor('test'), now: server.now() }, (ctx) =>
-    openConflictCase(ctx, {
-      ...pair,
-      kind: 'exclude',
-      reason: 'client',
-      words: 'Nefrocheck was a client until 2019',
-      marked: 'Nefrocheck',
-      side: 'mentor',
-      field: 'interests',
-      source: 'mentors.csv, row 66',
-    }),
-  );
-  const { follow, choose, write, press, read } = handsOn(phone.page);
-  await phone.page.goto('/cases');
-  await follow(/Nefrocheck/);
-  await read(/was a client until 2019/);
+test('she reads the words that opened a case and clears the pair', async () => {
+  const { follow, choose, write, press, read } = handsOn(offices.phone.page);
+  await offices.phone.page.goto('/cases');
+  await follow(/Karen Whitfield/);
+  await read(/nota convertible/);
   await choose(/No lo es/);
-  await write('Por qué', 'Terminó hace siete años.');
+  await write('Por qué', 'La nota se pagó en marzo.');
   await press('Permitir la pareja');
   await read('Permitida. La pareja se puede proponer.');
 });
 
 test('at a desk, another lets the engine propose and replaces its choice by keyboard, with the reason', async () => {
+  const { desk } = offices;
   const { press, write, read, readTitle } = handsOn(desk.page);
   await desk.page.goto('/review');
   await press('Let the engine propose');
@@ -100,13 +70,41 @@ test('at a desk, another lets the engine propose and replaces its choice by keyb
   await desk.page.keyboard.press('r');
   await readTitle('Replace with Dale Prescott');
   await write('Why', 'She has two new startups this month.');
-  await desk.page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await tabTo(desk.page.getByRole('dialog').getByRole('button', { name: 'Replace' }));
+  await desk.page.keyboard.press('Enter');
   await read('Replaced. The introduction is on its way to both.');
 });
 
+test('she approves the second of two pairs with the keyboard alone', async () => {
+  const { admit, desk } = offices;
+  for (const [name, founder] of [
+    ['Voltio', 'Iván Soto'],
+    ['Luz de Mar', 'Ana Peralta'],
+  ] as const)
+    await admit(name, founder);
+  const { page } = desk;
+  const { read, readTitle } = handsOn(page);
+  await page.goto('/review');
+  await tabTo(page.getByRole('button', { name: 'Let the engine propose' }));
+  await page.keyboard.press('Enter');
+  await read('2 pairs proposed.');
+  const queue = page.getByRole('list', { name: 'Pairs to review' }).getByRole('link');
+  const [, second] = await queue.locator('b:first-child').allTextContents();
+  if (second === undefined) throw new Error('two pairs were proposed');
+  await tabTo(queue.filter({ hasText: second }));
+  await page.keyboard.press('Enter');
+  await readTitle(second);
+  await page.keyboard.press('t');
+  await read(/^Locked for you until/);
+  await page.keyboard.press('a');
+  await read('Approved. The introduction is on its way to both.');
+  await read('1 left, best first');
+  expect(await queue.filter({ hasText: second }).count()).toBe(0);
+});
+
 test('she puts another pair together by hand, and both say yes to a brief without names before the names appear', async () => {
+  const { admit, desk, karen, sit } = offices;
   const other = await admit('Agua Clara', 'Inés Bravo');
-  await server.drainEvents();
   const { press, choose, write, read, readTitle } = handsOn(desk.page);
   await desk.page.goto(`/network/startups/${String(other._id)}`);
   await desk.page
@@ -120,8 +118,8 @@ test('she puts another pair together by hand, and both say yes to a brief withou
   await press('Introduce them');
   await read('The introduction is on its way to both.');
 
-  const founder = await sit('phone', String(other.memberIds[0]));
-  const mentor = await sit('desk', String(best.userId));
+  const founder = await sit('phone', other.memberIds[0]);
+  const mentor = await sit('desk', karen.mentor.userId);
   const [hers, others] = [handsOn(founder.page), handsOn(mentor.page)];
   await founder.page.goto('/introductions');
   await hers.follow(/El programa la propone/);
@@ -136,4 +134,31 @@ test('she puts another pair together by hand, and both say yes to a brief withou
   await hers.read('Karen Whitfield');
   founder.requireQuiet();
   mentor.requireQuiet();
+});
+
+test('she drops the sheet of startups, puts a column right with the mouse and watches the rows being written', async () => {
+  const { program, desk } = offices;
+  const { page } = desk;
+  const { follow, press, read, readTitle } = handsOn(page);
+  await page.goto(`/programs/${String(program._id)}`);
+  await follow('Import a sheet');
+  await dropSheet(page, 'Drop a CSV file here', sheetOfStartups(450));
+  await readTitle('Did we understand your sheet?');
+  await read('We recognised 9 of 10 columns by their name.');
+  // Where a mouse comes near, the list becomes one to type in.
+  const field = page.getByLabel('Field for “Where they are stuck”');
+  await field.hover();
+  await field.and(page.locator('input')).fill('needs');
+  await page.getByRole('listbox').getByRole('option', { name: 'Needs, in order' }).click();
+  await read('You chose it');
+  await press('Check 451 rows');
+  await readTitle('450 rows ready; 1 cannot enter');
+  await read('Did not accept the notice');
+  // Looked for from before the press: it stands only as long as rows are being written.
+  await Promise.all([readTitle('Bringing in 450 rows'), read(/^\d+ of 450 written$/), press('Import 450 rows')]);
+  await readTitle('450 rows are in; 1 was refused');
+  const { rows } = await downloadSheet(page, 'Download them', ',');
+  expect(rows.map((row) => [row['Founder name'], row['Reason']])).toEqual([
+    ['', '452: Privacy notice accepted: The privacy notice was not accepted: nothing is kept.'],
+  ]);
 });

@@ -22,3 +22,16 @@ export function handsOn(page: Page): Hands {
     readTitle: (title) => seen(page.getByRole('heading', { name: title })).waitFor(),
   };
 }
+
+/** More presses than any page needs to come from one end of it to the other. */
+const enoughTabs = 80;
+
+/** Comes to something by keyboard, as somebody without a mouse does, from wherever they are. */
+export async function tabTo(wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < enoughTabs; pressed += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await wanted.page().keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not come to ${String(wanted)}`);
+}
