@@ -1,7 +1,6 @@
 /** Compiles the matching kernel's inner loops (AssemblyScript) to WebAssembly with SIMD over imported shared memory. */
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { main as compile } from 'assemblyscript/asc';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src/engine/kernel/assembly/rows.ts');
@@ -36,6 +35,8 @@ export async function buildKernel(outFile: string = kernelFile): Promise<void> {
     '--maximumMemory',
     '65536',
   ];
+  // Loading the compiler takes seconds: whoever has nothing to compile does not wait for it.
+  const { main: compile } = await import('assemblyscript/asc');
   const { error } = await compile(flags, { stderr: { write: (words) => complaints.push(words.toString()) } });
   if (error !== null) throw new Error(`The kernel did not compile: ${complaints.join('')}`, { cause: error });
   await rename(aside, outFile);

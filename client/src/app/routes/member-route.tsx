@@ -6,6 +6,7 @@ import { DeskSentences } from '../../shared/i18n/desk-sentences.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import styles from '../../shared/components/public-frame.module.css';
+import { NotHere } from '../not-found.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const Shell = lazy(async () => ({ default: (await import('../shell/shell.tsx')).Shell }));
@@ -64,6 +65,8 @@ export function memberPage<const Path extends string, Module extends PageModule>
 export const deskRoute = createRoute({ getParentRoute: () => memberRoute, id: 'desk', component: Desk });
 
 function Desk() {
+  const { roles } = useSession();
+  if (!roles.includes('coordinator') && !roles.includes('admin')) return <NotHere />;
   return (
     <DeskSentences>
       <Outlet />
