@@ -20,12 +20,13 @@ export const updateMe = defineRoute({
   method: 'PATCH',
   path: '/api/me',
   access: 'signed-in',
-  summary: 'Change name, language, time zone or how hours are written',
+  summary: 'Change name, language, time zone, how hours are written or whether read marks are shown',
   body: z.strictObject({
     name: shortText.optional(),
     language: language.optional(),
     timeZone: timeZone.optional(),
     hourCycle: hourCycle.optional(),
+    showsReading: z.boolean().optional(),
   }),
   response: me,
 });

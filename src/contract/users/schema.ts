@@ -17,6 +17,8 @@ export const me = z.strictObject({
   language,
   timeZone,
   hourCycle,
+  /** Whether others see how far this person has read; where not, they see nobody's marks either. */
+  showsReading: z.boolean(),
   roles: z.array(role),
   startupIds: z.array(id),
   hasOffer: z.boolean(),

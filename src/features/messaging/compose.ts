@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { conversation } from '../../contract/messaging/schema.ts';
-import { findUsersByIds } from '../users/index.ts';
+import { findUsersByIds, showsReading } from '../users/index.ts';
 import type { ConversationRow } from './conversation-model.ts';
 import { presentConversation } from './present.ts';
 import { findLastMessages, findMarks } from './reads.ts';
@@ -11,7 +11,12 @@ export async function composeConversations(
   readerId: string,
 ): Promise<z.input<typeof conversation>[]> {
   const users = await findUsersByIds(rows.flatMap((row) => row.members.map((member) => member.userId)));
-  const people = new Map(users.map((user) => [String(user._id), { name: user.name, timeZone: user.timeZone }]));
+  const people = new Map(
+    users.map((user) => [
+      String(user._id),
+      { name: user.name, timeZone: user.timeZone, showsReading: showsReading(user) },
+    ]),
+  );
   const marks = await findMarks(rows.map((row) => row._id));
   const last = await findLastMessages(rows);
   return rows.map((row) =>

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { conversation, message, readMark } from '../../contract/messaging/schema.ts';
 import type { ConversationRow } from './conversation-model.ts';
 import type { MessageRow } from './message-model.ts';
+import { isMarkShown } from './policy.ts';
 import type { ReadMarkRow } from './read-mark-model.ts';
 
 export const presentMessage = (row: MessageRow): z.input<typeof message> => ({
@@ -16,7 +17,7 @@ export const presentMessage = (row: MessageRow): z.input<typeof message> => ({
 });
 
 export interface ConversationParts {
-  readonly people: ReadonlyMap<string, { name: string; timeZone: string }>;
+  readonly people: ReadonlyMap<string, { name: string; timeZone: string; showsReading: boolean }>;
   readonly marks: readonly ReadMarkRow[];
   readonly lastMessage: MessageRow | undefined;
 }
@@ -48,13 +49,17 @@ function presentMember(
 ): z.input<typeof conversation>['members'][number] {
   const userId = String(member.userId);
   const mark = markOf(row, userId, parts.marks);
-  const isHidden = mark?.isPrivate === true && userId !== parts.readerId;
   const person = parts.people.get(userId);
+  const isShown = isMarkShown({
+    isOwn: userId === parts.readerId,
+    isPrivate: mark?.isPrivate ?? false,
+    bothShow: [person, parts.people.get(parts.readerId)].every((one) => one?.showsReading === true),
+  });
   return {
     userId,
     name: person?.name ?? '',
     timeZone: person?.timeZone ?? 'UTC',
-    readSeq: isHidden ? null : (mark?.seq ?? 0),
+    readSeq: isShown ? (mark?.seq ?? 0) : null,
     hasLeft: Boolean(member.leftAt),
   };
 }

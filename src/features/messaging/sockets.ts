@@ -12,11 +12,12 @@ import {
 import { isDone } from '../../contract/shared/schema.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
 import { bindClientEvent, type BoundEvent } from '../../platform/sockets/bind-client-event.ts';
+import { findUsersByIds, showsReading } from '../users/index.ts';
 import { markReadUpTo } from './actions/mark-read.ts';
 import { composeConversation } from './compose.ts';
 import { ConversationModel, type ConversationRow } from './conversation-model.ts';
 import { conversationChanged, messagesSent, readMoved } from './events.ts';
-import { canSee, visibleFrom } from './policy.ts';
+import { canSee, isMarkShown, visibleFrom } from './policy.ts';
 import { presentMark, presentMessage } from './present.ts';
 import { findMessage, findPartnerIds, requireConversation } from './reads.ts';
 import { ReadMarkModel, type ReadMarkRow } from './read-mark-model.ts';
@@ -66,7 +67,9 @@ export const messagingNews: readonly News[] = [
       const row = await findConversation(conversationId);
       const mark: ReadMarkRow | null = await ReadMarkModel.findOne({ conversationId, userId }).lean();
       if (!row || !mark || !canSee(row, reader.userId)) return null;
-      return mark.isPrivate && userId !== reader.userId ? null : presentMark(mark);
+      const isOwn = userId === reader.userId;
+      const bothShow = isOwn || (await findUsersByIds([userId, reader.userId])).every(showsReading);
+      return isMarkShown({ isOwn, isPrivate: mark.isPrivate, bothShow }) ? presentMark(mark) : null;
     },
   }),
 ];

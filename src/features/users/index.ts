@@ -20,6 +20,7 @@ export { firstAdminLink } from './first-admin-link.ts';
 export { userJobs } from './jobs.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
 export { countPeople, findLastSeen } from './people-reads.ts';
+export { showsReading } from './present.ts';
 export { findCoordinators } from './program-staff.ts';
 export {
   asActor,

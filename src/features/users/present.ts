@@ -11,6 +11,7 @@ export function presentMe(user: UserRow): z.input<typeof me> {
     language: user.language,
     timeZone: user.timeZone,
     hourCycle: user.hourCycle ?? null,
+    showsReading: showsReading(user),
     roles: rolesOf(user),
     startupIds: user.startupIds.map(String),
     hasOffer: user.hasOffer,
@@ -20,6 +21,9 @@ export function presentMe(user: UserRow): z.input<typeof me> {
     closesAt: user.state === 'closing' ? (user.closesAt?.toISOString() ?? null) : null,
   };
 }
+
+/** Whether this person shows how far they have read, and so sees how far others have; whoever never chose does. */
+export const showsReading = (user: Pick<UserRow, 'showsReading'>): boolean => user.showsReading ?? true;
 
 /** A person as admins see them; nobody suspends themself. */
 export function presentPerson(

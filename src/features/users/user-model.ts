@@ -22,6 +22,7 @@ const userSchema = new Schema(
     language: { type: String, enum: ['en', 'es'], required: true, ...internalField('interface and mail') },
     timeZone: { type: String, required: true, ...internalField('dates on their clock') },
     hourCycle: { type: String, enum: ['h12', 'h24'], default: null, ...internalField('hours on their clock') },
+    showsReading: { type: Boolean, default: null, ...internalField('read marks, theirs and those they see') },
     intents: { type: [String], enum: ['founder', 'mentor'], default: [], ...internalField('first steps') },
     isAdmin: { type: Boolean, default: false, ...internalField('granted role') },
     coordinatedProgramIds: { type: [Schema.Types.ObjectId], default: [], ...internalField('granted role') },

@@ -66,4 +66,8 @@ export const messaging = {
   settings: 'This conversation',
   showRead: 'Show how far I have read',
   showReadHint: 'Off: the others here no longer see whether you have read.',
+  showReadNowhere: 'Your settings show it in no conversation.',
+  toSettings: 'Change it in settings',
+  showReadAll: 'Show when I have read',
+  showReadAllHint: 'Off: you see no marks of others either.',
 } as const;

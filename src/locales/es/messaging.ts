@@ -76,4 +76,8 @@ export const messaging: SpanishFor<typeof english> = {
   settings: 'Esta conversación',
   showRead: 'Mostrar hasta dónde he leído',
   showReadHint: 'Si lo quita, los demás ya no ven si usted leyó.',
+  showReadNowhere: 'Según su configuración, no se muestra en ninguna conversación.',
+  toSettings: 'Cambiarlo en la configuración',
+  showReadAll: 'Mostrar cuando he leído',
+  showReadAllHint: 'Si lo quita, usted tampoco ve las marcas de los demás.',
 };

@@ -11,6 +11,7 @@ export function buildSession(me: Partial<Me> = {}): Session {
       language: 'en',
       timeZone: 'America/Chicago',
       hourCycle: null,
+      showsReading: true,
       roles: ['mentor'],
       startupIds: [],
       hasOffer: true,

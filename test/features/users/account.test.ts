@@ -169,3 +169,11 @@ test('when somebody chooses how hours are written, then it is kept, may be given
   await agent.patch('/api/me').send({ hourCycle: 'h23' }).expect(400);
   expect((await agent.patch('/api/me').send({ hourCycle: null }).expect(200)).body.hourCycle).toBeNull();
 });
+
+test('read marks are shown until somebody chooses otherwise, and another word than yes or no is refused', async () => {
+  const agent = await server.as(await buildUser());
+  expect((await agent.get('/api/session')).body.me.showsReading).toBe(true);
+  expect((await agent.patch('/api/me').send({ showsReading: false }).expect(200)).body.showsReading).toBe(false);
+  expect((await agent.get('/api/session')).body.me.showsReading).toBe(false);
+  await agent.patch('/api/me').send({ showsReading: 'no' }).expect(400);
+});

@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { changeNoticeChoices, getNoticeChoices } from '../../../../src/contract/notifications/notice-routes.ts';
 import type { NoticeChoices } from '../../../../src/contract/notifications/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
@@ -14,8 +15,8 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { NoticeTable } from './notice-table.tsx';
 import styles from './settings-notices.module.css';
 
-/** What to be told about, where; each choice is kept as it is made. */
-export function SettingsNotices() {
+/** What to be told about, where; each choice is kept as it is made. `children`: what else others are told. */
+export function SettingsNotices({ children }: { children?: ReactNode }) {
   const t = useT();
   const client = useQueryClient();
   const toast = useToast();
@@ -49,6 +50,7 @@ export function SettingsNotices() {
           </div>
         </>
       )}
+      {children === undefined ? null : <div className={styles.quiet}>{children}</div>}
     </FormSection>
   );
 }

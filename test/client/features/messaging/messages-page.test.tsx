@@ -92,3 +92,13 @@ test('list and conversation have no violations of accessibility', async () => {
   const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
 });
+
+test('whoever shows marks nowhere cannot choose within a conversation, and is led to the settings', async () => {
+  answers(getSession, buildSession({ id: meId, showsReading: false }));
+  await open();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'More: read marks' }));
+  const dialog = await screen.findByRole('dialog', { name: 'This conversation' });
+  expect(within(dialog).getByText(/Your settings show it in no conversation/)).toBeInTheDocument();
+  expect(within(dialog).queryByRole('checkbox')).toBeNull();
+  expect(within(dialog).getByRole('link', { name: 'Change it in settings' })).toHaveAttribute('href', '/settings');
+});
