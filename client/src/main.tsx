@@ -1,6 +1,7 @@
 import './shared/zod-jitless.ts';
 import './shared/styles/mantine.css';
 import './shared/styles/base.css';
+import './shared/styles/coming.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

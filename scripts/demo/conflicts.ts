@@ -25,7 +25,7 @@ export async function decideCases(stage: Stage): Promise<void> {
   const coffee = String((await stage.startup('Café Zongolica Nahua'))._id);
   const rows: ConflictCaseRow[] = await ConflictCaseModel.find({ state: 'open' }).sort({ openedAt: 1, _id: 1 }).lean();
   for (const [index, row] of rows.filter(({ startupId }) => !keptIds.has(String(startupId))).entries()) {
-    const language = row.source?.startsWith('mentores') === true ? 'es' : 'en';
+    const language = row.source?.file.startsWith('mentores') === true ? 'es' : 'en';
     const isApart = row.kind === 'exclude' || String(row.startupId) === coffee;
     const input = {
       conflictId: String(row._id),

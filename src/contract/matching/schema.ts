@@ -109,7 +109,7 @@ export const conflictCase = z.strictObject({
   marked: z.string().nullable(),
   side: z.enum(['startup', 'mentor']),
   field: z.enum(['interests', 'employer', 'organisations', 'other']),
-  source: z.string().nullable(),
+  source: z.object({ file: z.string(), row: z.number().int() }).nullable(),
   mentorEmployer: z.string().nullable(),
   organisations: z
     .array(z.strictObject({ id, name: z.string() }))

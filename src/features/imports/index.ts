@@ -7,7 +7,14 @@ export type { ImportJob } from './import-model.ts';
 export { surveyOrRefuse } from './open-sheet.ts';
 export { findConflictsBetween } from './find-conflicts-between.ts';
 export type { Conflict } from './reading/index.ts';
-export { findFileNames, findFinishedImports, findImport, findImportedSubjects, findSources } from './reads.ts';
+export {
+  findFileNames,
+  findFinishedImports,
+  findImport,
+  findImportedSubjects,
+  findSources,
+  type SheetPlace,
+} from './reads.ts';
 export { mountImportRoutes } from './routes.ts';
 export { importNews } from './sockets.ts';
 export { runImportNow, startImporting } from './start-importing.ts';

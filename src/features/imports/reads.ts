@@ -81,15 +81,21 @@ export async function findImportedSubjects(importId: string): Promise<{ job: Imp
   return { job, subjectIds: [...new Set(rows.map(({ subjectId }) => String(subjectId)))] };
 }
 
-/** Where profiles stood in the sheets, as people know it ("mentors.csv, 66"): the latest import of each. */
-export async function findSources(subjectIds: readonly string[]): Promise<Map<string, string>> {
+/** A row of a sheet, as people count it. */
+export interface SheetPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** Where profiles stood in the sheets: the latest import of each. */
+export async function findSources(subjectIds: readonly string[]): Promise<Map<string, SheetPlace>> {
   const ids = subjectIds.map((id) => new Types.ObjectId(id));
   const rows: ImportedRow[] = await ImportRowModel.find({ subjectId: mongoose.trusted({ $in: ids }) })
     .sort({ _id: 1 })
     .lean();
   const names = await findFileNames([...new Set(rows.map(({ importId }) => importId))]);
   return new Map(
-    rows.map(({ subjectId, importId, row }) => [String(subjectId), `${names.get(String(importId)) ?? ''}, ${row}`]),
+    rows.map(({ subjectId, importId, row }) => [String(subjectId), { file: names.get(String(importId)) ?? '', row }]),
   );
 }
 

@@ -4,6 +4,14 @@ import { internalField, sensitiveField } from '../../platform/mongo/field-privac
 export const conflictStates = ['open', 'confirmed', 'cleared'] as const;
 export const conflictFields = ['interests', 'employer', 'organisations', 'other'] as const;
 
+const sourceSchema = new Schema(
+  {
+    file: { type: String, required: true, ...internalField('provenance', 'record') },
+    row: { type: Number, required: true, ...internalField('provenance', 'record') },
+  },
+  { _id: false },
+);
+
 /** Why a pair may not work together, in the words of whoever declared it. Coordinators decide; nobody else reads it. */
 const conflictCaseSchema = new Schema(
   {
@@ -20,8 +28,8 @@ const conflictCaseSchema = new Schema(
     marked: { type: String, default: null, ...sensitiveField('what points to it', 'record') },
     side: { type: String, enum: ['startup', 'mentor'], required: true, ...internalField('whose words', 'record') },
     field: { type: String, enum: conflictFields, required: true, ...internalField('where they stood', 'record') },
-    /** Where the words came from, as people know it: "mentors.csv, row 66"; null when typed into the profile. */
-    source: { type: String, default: null, ...internalField('provenance', 'record') },
+    /** The row of a sheet that the words came from; null when typed into the profile. */
+    source: { type: sourceSchema, default: null },
     state: { type: String, enum: conflictStates, default: 'open', ...internalField('decision', 'record') },
     openedAt: { type: Date, required: true, ...internalField('age', 'record') },
     dueAt: { type: Date, required: true, ...internalField('decide by', 'record') },

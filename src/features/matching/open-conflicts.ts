@@ -1,6 +1,12 @@
 import { systemActor } from '../../platform/actions/actor.ts';
 import { runAction } from '../../platform/actions/run-action.ts';
-import { type Conflict, findConflictsBetween, mentorsForConflicts, startupsForConflicts } from '../imports/index.ts';
+import {
+  type Conflict,
+  findConflictsBetween,
+  mentorsForConflicts,
+  type SheetPlace,
+  startupsForConflicts,
+} from '../imports/index.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
 import { openConflictCase } from './actions/open-conflict-case.ts';
@@ -18,7 +24,7 @@ export async function findDeclaredConflicts(isAskedFor: (conflict: Conflict) => 
 /** Opens a case for each, decided by whoever coordinates one of the two. Repeating it changes nothing. */
 export async function openConflicts(
   found: readonly Conflict[],
-  { now, sourceOf }: { readonly now: Date; readonly sourceOf: (mentorId: string) => string | null },
+  { now, sourceOf }: { readonly now: Date; readonly sourceOf: (mentorId: string) => SheetPlace | null },
 ): Promise<void> {
   const programsOf = await programsOfPairs(found);
   for (const conflict of found) {

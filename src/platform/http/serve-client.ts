@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
+import type { Config } from '../config/read-config.ts';
 import { cookieName, readCookie } from './cookie.ts';
 import { readPageHints } from './page-hints.ts';
 import { nonceOf } from './security-headers.ts';
@@ -11,11 +12,13 @@ const addressesMark = '<!-- addresses -->';
 type Language = keyof typeof tags;
 const languages = Object.keys(tags) as Language[];
 
+type Served = Pick<Config, 'publicUrl' | 'isHttps' | 'mode'>;
+
 /**
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
  * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers.
  */
-export function serveClient(folder: string, { publicUrl, isHttps }: { publicUrl: string; isHttps: boolean }): Router {
+export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served): Router {
   const router = express.Router();
   const landings = { en: readPage(folder, 'en/index.html'), es: readPage(folder, 'es/index.html') };
   const shell = readPage(folder, 'index.html');
@@ -44,6 +47,7 @@ export function serveClient(folder: string, { publicUrl, isHttps }: { publicUrl:
     const page = shell
       ?.replaceAll('{{nonce}}', nonceOf(res))
       .replace(addressesMark, addresses)
+      .replace('<!-- demo -->', mode === 'demo' ? '<i data-demo-bar></i>' : '')
       .replace('lang="es-MX"', `lang="${tags[spoken]}"`);
     send(res, page);
   });

@@ -44,7 +44,7 @@ const open = (more: Partial<Parameters<typeof openConflictCase>[1]> = {}): Promi
       marked: 'the startup',
       side: 'mentor',
       field: 'interests',
-      source: 'mentors.csv, row 66',
+      source: { file: 'mentors.csv', row: 66 },
       ...more,
     }),
   );
@@ -66,7 +66,12 @@ test('an open case keeps the pair apart, and a coordinator reads the words and w
   const list = (await agent.get('/api/conflicts').expect(200)).body;
   expect(list.cases).toContainEqual(expect.objectContaining({ id, reason: 'holding', state: 'open' }));
   const found = conflictCase.parse((await agent.get(`/api/conflicts/${id}`).expect(200)).body);
-  expect(found).toMatchObject({ words, marked: 'the startup', source: 'mentors.csv, row 66', isAsked: false });
+  expect(found).toMatchObject({
+    words,
+    marked: 'the startup',
+    source: { file: 'mentors.csv', row: 66 },
+    isAsked: false,
+  });
   expect(found.fit.points).toBeGreaterThan(50);
   expect(found.next).not.toBeNull();
   expect(found.next?.mentorId).not.toBe(String(mentor._id));

@@ -8,7 +8,7 @@ import { securityHeaders } from '../../../src/platform/http/security-headers.ts'
 import { serveClient } from '../../../src/platform/http/serve-client.ts';
 
 const script = 'export const words = "the same words, the same words, the same words";';
-const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --></html>';
+const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --></html>';
 const pages = {
   start: ['assets/app-1.js', 'assets/app-1.css'],
   pages: [
@@ -38,11 +38,14 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'assets/app-1.js'), script);
   writeFileSync(path.join(folder, 'assets/app-1.js.br'), brotliCompressSync(script));
   writeFileSync(path.join(folder, 'assets/plain-1.js'), script);
-  app = express()
-    .use(securityHeaders(true))
-    .use(serveClient(folder, { publicUrl: 'https://puente.example', isHttps: true }));
+  app = appIn('normal');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const appIn = (mode: 'normal' | 'demo'): Express =>
+  express()
+    .use(securityHeaders(true))
+    .use(serveClient(folder, { publicUrl: 'https://puente.example', isHttps: true, mode }));
 
 const get = (address: string, headers: Record<string, string> = {}) => supertest(app).get(address).set(headers);
 
@@ -56,6 +59,12 @@ test('an asset comes as it was compressed when it was built, to whoever can read
   expect(plain.text ?? plain.body.toString()).toBe(script);
   const only = await get('/assets/plain-1.js', { 'Accept-Encoding': 'br' }).expect(200);
   expect(only.headers['content-encoding']).toBeUndefined();
+});
+
+test('only a demo keeps the place of its strip before the scripts have come', async () => {
+  const shown = await supertest(appIn('demo')).get('/home').expect(200);
+  expect(shown.text).toContain('data-demo-bar');
+  expect((await get('/home').expect(200)).text).not.toMatch(/demo/);
 });
 
 test('an asset of another version is not found, and is no page', async () => {

@@ -128,7 +128,7 @@ async function openCase(programId: string, mentorId: Types.ObjectId, now: Date):
       marked: 'the startup',
       side: 'mentor',
       field: 'interests',
-      source: 'mentors.csv, row 66',
+      source: { file: 'mentors.csv', row: 66 },
     }),
   );
 }

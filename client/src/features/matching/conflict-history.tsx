@@ -51,6 +51,10 @@ function useNext(found: ConflictCase): Happening {
   }
   const time = t(found.kind === 'exclude' ? 'review.cases.until' : 'review.cases.untilFlag');
   if (found.waitsSince !== null) return { key: 'waits', text: t('review.cases.waitsForAnswer'), time, isNext: true };
-  const text = t('review.cases.youDecide', { moment: format.moment(found.dueAt) });
+  // A flag keeps nobody apart, so nothing has to be decided by a day.
+  const text =
+    found.kind === 'exclude'
+      ? t('review.cases.youDecide', { moment: format.moment(found.dueAt) })
+      : t('review.cases.youDecideFlag');
   return { key: 'due', text, time, isNext: true };
 }

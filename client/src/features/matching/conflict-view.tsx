@@ -17,7 +17,9 @@ export function ConflictView({ found, isPage }: { found: ConflictCase; isPage: b
   return (
     <article className={styles.case}>
       <p className="t14 ink3">
-        {source === null ? t('review.cases.openedFromProfile') : t('review.cases.openedBy', { source })}
+        {source === null
+          ? t('review.cases.openedFromProfile')
+          : t('review.cases.openedBy', { file: source.file, row: source.row })}
       </p>
       <Title className="t28">{t('review.cases.ask', { mentor: mentor.name, startup: startup.name })}</Title>
       <Pair found={found} />

@@ -21,7 +21,7 @@ export interface NewConflict extends PairIds {
   readonly marked?: string | null;
   readonly side: 'startup' | 'mentor';
   readonly field: ConflictCaseRow['field'];
-  readonly source?: string | null;
+  readonly source?: { readonly file: string; readonly row: number } | null;
 }
 
 /**
