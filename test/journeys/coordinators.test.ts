@@ -88,6 +88,8 @@ test('she approves the second of two pairs with the keyboard alone', async () =>
   await tabTo(page.getByRole('button', { name: 'Let the engine propose' }));
   await page.keyboard.press('Enter');
   await read('2 pairs proposed.');
+  // The word comes before the queue that is asked for again.
+  await read('2 left, best first');
   const queue = page.getByRole('list', { name: 'Pairs to review' }).getByRole('link');
   const [, second] = await queue.locator('b:first-child').allTextContents();
   if (second === undefined) throw new Error('two pairs were proposed');
