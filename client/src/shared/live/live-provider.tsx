@@ -6,6 +6,7 @@ import { routeKey } from '../api/use-route-query.ts';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { useSession } from '../session/session-provider.tsx';
 import type { LiveChannel } from './live-channel.ts';
+import { loadLiveChannel } from './load-live-channel.ts';
 
 /** What an absence cannot have changed: who is here has its own ways, and the directory changes with a release. */
 const lasting = new Set<unknown>([getSession.name, getDirectory.name]);
@@ -27,7 +28,7 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
     let opened: LiveChannel | null = null;
     let isGone = false;
     void whenQuiet(client).then(async () => {
-      const { openLiveChannel } = await import('./open-live-channel.ts');
+      const { openLiveChannel } = await loadLiveChannel();
       if (isGone) return;
       opened = openLiveChannel();
       opened.afterAbsence(() => {
