@@ -1,7 +1,6 @@
 import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 import { getDirectory } from '../../../../src/contract/directory/routes.ts';
 import { listIntroductions } from '../../../../src/contract/introductions/routes.ts';
-import { getOffer } from '../../../../src/contract/mentors/routes.ts';
 import { listMentorships } from '../../../../src/contract/mentorships/routes.ts';
 import { listConversations } from '../../../../src/contract/messaging/routes.ts';
 import { listPrograms } from '../../../../src/contract/programs/routes.ts';
@@ -22,7 +21,8 @@ export const firstReads: Partial<Record<Address, readonly string[]>> = {
   '/home': [read(listOwnStartups), read(listIntroductions), read(listMentorships)],
   '/mentors': [read(listOwnStartups), directory],
   '/startup': [read(listOwnStartups), directory],
-  '/offer': [read(getOffer), directory],
+  // The offer itself is asked for only where there is one, which the session tells.
+  '/offer': [directory],
   '/messages': [read(listConversations)],
   '/messages/$conversationId': [read(listConversations)],
   '/introductions': [read(listIntroductions)],
