@@ -29,13 +29,20 @@ interface Asked {
   readonly isSignedIn: boolean;
 }
 
+interface Hints {
+  /** The `Link` header; empty where no client was built. */
+  readonly link: string;
+  /** Its first replies, by address: the page takes them over at once, since a browser would hand them out however late. */
+  readonly reads: readonly string[];
+}
+
 /**
- * The `Link` header that tells a browser, before the page itself, what the page will need: scripts, styles, sentences and its
- * first replies. Without it each is found only when the one before it has arrived, which on a phone costs seconds.
+ * What tells a browser, before the page itself, what the page will need: scripts, styles, sentences and its first replies.
+ * Without it each is found only when the one before it has arrived, which on a phone costs seconds.
  */
-export function readPageHints(folder: string): (asked: Asked) => string {
+export function readPageHints(folder: string): (asked: Asked) => Hints {
   const file = path.join(folder, 'pages.json');
-  if (!existsSync(file)) return () => '';
+  if (!existsSync(file)) return () => ({ link: '', reads: [] });
   const { start, pages, sentences } = pagesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
   return ({ path: address, language, isSignedIn }) => {
@@ -43,11 +50,12 @@ export function readPageHints(folder: string): (asked: Asked) => string {
     const words = [...(sentences.common[language] ?? []), ...(page?.isDesk ? (sentences.desk[language] ?? []) : [])];
     const files = new Set([...start, ...(page?.files ?? []), ...words]);
     const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
-    return [
+    const links = [
       ...[...files].map(fileLink),
       readLink('/api/session'),
       ...reads.map((read) => `${readLink(read)}; fetchpriority=low`),
-    ].join(', ');
+    ];
+    return { link: links.join(', '), reads };
   };
 }
 

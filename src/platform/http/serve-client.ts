@@ -43,10 +43,11 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
     const spoken = language ?? wantedLanguage(req);
     const isSignedIn = readCookie(req.headers.cookie, cookieName(isHttps)) !== null;
     const hints = hintsOf({ path: req.path, language: spoken, isSignedIn });
-    if (hints !== '') res.setHeader('Link', hints);
+    if (hints.link !== '') res.setHeader('Link', hints.link);
     const page = shell
       ?.replaceAll('{{nonce}}', nonceOf(res))
       .replace(addressesMark, addresses)
+      .replace('{{reads}}', hints.reads.join(' '))
       .replace('<!-- demo -->', mode === 'demo' ? '<i data-demo-bar></i>' : '')
       .replace('lang="es-MX"', `lang="${tags[spoken]}"`);
     send(res, page);

@@ -8,7 +8,7 @@ import { securityHeaders } from '../../../src/platform/http/security-headers.ts'
 import { serveClient } from '../../../src/platform/http/serve-client.ts';
 
 const script = 'export const words = "the same words, the same words, the same words";';
-const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --></html>';
+const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --><i>{{reads}}</i></html>';
 const pages = {
   start: ['assets/app-1.js', 'assets/app-1.css'],
   pages: [
@@ -105,7 +105,8 @@ const hinted = async (address: string, headers: Record<string, string>) => {
 
 test('a page comes with what it needs named in its header: files, sentences, first replies', async () => {
   const signedIn = { Cookie: '__Host-puente=secret', 'Accept-Language': 'en-US' };
-  const { headers } = await get('/mentors', signedIn).expect(200);
+  const { headers, text } = await get('/mentors', signedIn).expect(200);
+  expect(text).toContain('<i>/api/directory?language=en</i>');
   expect(headers['link']).toContain('</assets/app-1.css>; rel=preload; as=style; crossorigin');
   expect(headers['link']).toContain('</assets/mentors-1.js>; rel=modulepreload; crossorigin');
   expect(headers['link']).toContain('</api/session>; rel=preload; as=fetch; crossorigin');
@@ -123,6 +124,7 @@ test('a page comes with what it needs named in its header: files, sentences, fir
 
 test('who is not signed in is not sent a page behind the sign-in, nor asked to read for it', async () => {
   const start = ['/assets/app-1.js', '/assets/app-1.css'];
+  expect((await get('/mentors').expect(200)).text).toContain('<i></i>');
   expect(await hinted('/mentors', { 'Accept-Language': 'es' })).toEqual([...start, '/assets/es-1.js', '/api/session']);
   expect(await hinted('/en/sign-in', { Cookie: 'puente-language=es' })).toEqual([
     ...start,

@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 import type { ErrorBody } from '../../../../src/contract/define-event.ts';
 import { ApiError } from './api-error.ts';
+import { takeFirstReply } from './first-replies.ts';
 import { routeUrl, type LooseInput, type RouteInput, type RouteOutput } from './route-input.ts';
 
 export interface CallOptions {
@@ -26,12 +27,15 @@ export async function call<Route extends RouteDefinition>(
 }
 
 async function send(route: RouteDefinition, input: LooseInput, options: CallOptions): Promise<Response> {
+  const address = routeUrl(route, input);
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (route.method === 'POST') headers['Idempotency-Key'] = options.idempotencyKey ?? crypto.randomUUID();
   const body = bodyOf(route, input);
   if (typeof body === 'string') headers['Content-Type'] = 'application/json';
   try {
-    return await fetch(routeUrl(route, input), {
+    const early = route.method === 'GET' ? takeFirstReply(address) : undefined;
+    if (early !== undefined) return await early;
+    return await fetch(address, {
       method: route.method,
       headers,
       credentials: 'same-origin',

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { call } from '../../../client/src/shared/api/call.ts';
+import { claimFirstReplies, takeFirstReply } from '../../../client/src/shared/api/first-replies.ts';
+import { defineRoute } from '../../../src/contract/define-route.ts';
+import { answers, fakeApi, isUnreachable, startFakeApi } from '../support/fake-api.ts';
+
+const listThings = defineRoute({
+  name: 'thing.list',
+  method: 'GET',
+  path: '/api/things',
+  access: 'visitor',
+  summary: 'All things',
+  response: z.strictObject({ count: z.number() }),
+});
+
+beforeAll(startFakeApi);
+beforeEach(() => {
+  document.head.innerHTML = '<meta name="first-reads" content="/api/things" />';
+});
+afterEach(() => fakeApi.resetHandlers());
+afterAll(() => fakeApi.close());
+
+test('what came with the page answers the first question, and no second one', async () => {
+  const asked = answers(listThings, { count: 1 });
+  claimFirstReplies();
+  expect(await call(listThings, {})).toEqual({ count: 1 });
+  expect(asked).toHaveLength(1);
+  answers(listThings, { count: 2 });
+  expect(await call(listThings, {})).toEqual({ count: 2 });
+});
+
+test('what nobody wanted in time is no answer any more', () => {
+  answers(listThings, { count: 1 });
+  claimFirstReplies();
+  expect(takeFirstReply('/api/things', performance.now() + 5_000)).toBeUndefined();
+  expect(takeFirstReply('/api/things')).toBeUndefined();
+});
+
+test('a reply that never came is a lost network to whoever asks, and nothing to anybody else', async () => {
+  isUnreachable(listThings);
+  claimFirstReplies();
+  await expect(call(listThings, {})).rejects.toMatchObject({ code: 'network' });
+});
