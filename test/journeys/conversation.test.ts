@@ -45,9 +45,12 @@ afterEach(async () => {
 const toKaren = 'Mensaje para Karen Whitfield';
 const toLucia = 'Message to Lucía Arriaga';
 
+/** The page with its live channel, which comes a second after the rest. */
 async function open(page: Page, field: string): Promise<void> {
+  const live = page.waitForEvent('websocket');
   await page.goto(thread);
   await page.getByLabel(field).waitFor();
+  await live;
 }
 
 test('without a network what is written is kept; when it is back it goes out, and what came meanwhile is there', async () => {
