@@ -3,6 +3,7 @@ import { runAction } from '../../platform/actions/run-action.ts';
 import {
   type Conflict,
   findConflictsBetween,
+  findSources,
   mentorsForConflicts,
   type SheetPlace,
   startupsForConflicts,
@@ -43,6 +44,12 @@ export async function openConflicts(
       }),
     );
   }
+}
+
+/** The same, each case naming the row of a sheet that its mentor came from, where there is one. */
+export async function openConflictsOfSheets(found: readonly Conflict[], now: Date): Promise<void> {
+  const sources = await findSources([...new Set(found.map(({ mentorKey }) => mentorKey))]);
+  await openConflicts(found, { now, sourceOf: (mentorId) => sources.get(mentorId) ?? null });
 }
 
 async function programsOfPairs(found: readonly Conflict[]): Promise<(conflict: Conflict) => string[]> {

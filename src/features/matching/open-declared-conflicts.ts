@@ -1,8 +1,7 @@
 import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
-import { findSources } from '../imports/index.ts';
 import { mentorTiesChanged } from '../mentors/index.ts';
 import { startupTiesChanged } from '../startups/index.ts';
-import { findDeclaredConflicts, openConflicts } from './open-conflicts.ts';
+import { findDeclaredConflicts, openConflicts, openConflictsOfSheets } from './open-conflicts.ts';
 
 /** What a mentor has just published names startups, or the people and organisations behind them: each such pair is a case. */
 async function openConflictsOfMentor(mentorId: string, now: Date): Promise<void> {
@@ -13,8 +12,7 @@ async function openConflictsOfMentor(mentorId: string, now: Date): Promise<void>
 /** A startup has come, been renamed, or has new people: mentors may have named them long ago. */
 async function openConflictsOfStartup(startupId: string, now: Date): Promise<void> {
   const found = await findDeclaredConflicts(({ startupKey }) => startupKey === startupId);
-  const sources = await findSources([...new Set(found.map(({ mentorKey }) => mentorKey))]);
-  await openConflicts(found, { now, sourceOf: (mentorId) => sources.get(mentorId) ?? null });
+  await openConflictsOfSheets(found, now);
 }
 
 export const declaredConflictReaders: readonly OutboxReader[] = [

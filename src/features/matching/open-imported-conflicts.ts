@@ -1,7 +1,7 @@
 import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
-import { findImportedSubjects, findSources, importCommitted } from '../imports/index.ts';
+import { findImportedSubjects, importCommitted } from '../imports/index.ts';
 import { declaredConflictReaders } from './open-declared-conflicts.ts';
-import { findDeclaredConflicts, openConflicts } from './open-conflicts.ts';
+import { findDeclaredConflicts, openConflictsOfSheets } from './open-conflicts.ts';
 
 /**
  * Opens a case for each pair that somebody's own words in an imported sheet, or words that stood here before it, keep apart.
@@ -15,8 +15,7 @@ export async function openImportedConflicts(importId: string, now: Date): Promis
   const found = await findDeclaredConflicts(({ startupKey, mentorKey }) =>
     touched.has(job.kind === 'startups' ? startupKey : mentorKey),
   );
-  const sources = await findSources([...new Set(found.map(({ mentorKey }) => mentorKey))]);
-  await openConflicts(found, { now, sourceOf: (mentorId) => sources.get(mentorId) ?? null });
+  await openConflictsOfSheets(found, now);
 }
 
 export const matchingReaders: readonly OutboxReader[] = [

@@ -9,8 +9,8 @@ import {
 } from '../matching/index.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
-import { findCoordinators, findUsersByIds } from '../users/index.ts';
-import { keepChosen } from './choices.ts';
+import { findUsersByIds } from '../users/index.ts';
+import { findDeskReaders } from './audiences.ts';
 import { presentNotice } from './notice-facts.ts';
 
 /** A coordinator asks about words that somebody declared. The other side of the pair is named to nobody. */
@@ -36,11 +36,8 @@ export const answeredNotices = defineNews({
   on: conflictQuestionAnswered,
   event: noticeWritten,
   audience: async ({ conflictId, questionId }) => {
-    const staff = new Set<string>();
-    for (const programId of (await findConflictCase(conflictId))?.programIds ?? []) {
-      for (const userId of await findCoordinators(String(programId))) staff.add(userId);
-    }
-    return (await keepChosen([...staff], 'desk')).map((userId) => ({ userId, entityId: questionId }));
+    const staff = await findDeskReaders((await findConflictCase(conflictId))?.programIds ?? []);
+    return staff.map((userId) => ({ userId, entityId: questionId }));
   },
   present: async (questionId, reader, entry) => {
     const question = await findConflictQuestion(questionId);

@@ -1,22 +1,17 @@
 import { noticeWritten } from '../../contract/notifications/events.ts';
 import { defineNews } from '../../platform/events/news.ts';
-import { findMentorsByIds } from '../mentors/index.ts';
 import {
   findMentorshipById,
   findMentorshipMembers,
   mentorshipChanged,
   presentMentorships,
 } from '../mentorships/index.ts';
-import {
-  enrollmentDecided,
-  EnrollmentModel,
-  type EnrollmentRow,
-  findProgramsByIds,
-  type ProgramRow,
-} from '../programs/index.ts';
+import { enrollmentDecided } from '../programs/index.ts';
 import { findStartupsByIds, memberJoined } from '../startups/index.ts';
 import { findCoordinators, findUsersByIds } from '../users/index.ts';
+import { applicants } from './audiences.ts';
 import { keepChosen } from './choices.ts';
+import { findApplicantIds, findEnrollment, nameOf } from './enrollment-reads.ts';
 import { presentNotice } from './notice-facts.ts';
 
 /** That a mentorship began is told by the second yes; who ended it is told to nobody. */
@@ -59,10 +54,7 @@ export const decidedNotices = defineNews({
   kind: 'notice.decided',
   on: enrollmentDecided,
   event: noticeWritten,
-  audience: async ({ enrollmentId }) => {
-    const row = await findEnrollment(enrollmentId);
-    return row ? (await findApplicantIds(row)).map((userId) => ({ userId, entityId: enrollmentId })) : [];
-  },
+  audience: applicants,
   present: async (enrollmentId, reader, entry) => {
     const row = await findEnrollment(enrollmentId);
     if (!row || (row.state !== 'admitted' && row.state !== 'declined')) return null;
@@ -93,18 +85,3 @@ export const memberNotices = defineNews({
     return presentNotice({ about: 'member_joined', person: user.name, startup: startup.name, page }, entry);
   },
 });
-
-export async function findEnrollment(enrollmentId: string): Promise<EnrollmentRow | null> {
-  return EnrollmentModel.findById(enrollmentId).lean();
-}
-
-/** Who applied: everybody of the startup, or the mentor. */
-export async function findApplicantIds(row: EnrollmentRow): Promise<string[]> {
-  if (row.kind === 'mentor') return (await findMentorsByIds([row.subjectId])).map((mentor) => String(mentor.userId));
-  return (await findStartupsByIds([row.subjectId])).flatMap((startup) => startup.memberIds.map(String));
-}
-
-export async function nameOf(row: { programId: ProgramRow['_id'] }): Promise<{ en: string; es: string } | null> {
-  const [program] = await findProgramsByIds([row.programId]);
-  return program ? { en: program.nameEn, es: program.nameEs } : null;
-}

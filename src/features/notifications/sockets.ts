@@ -1,13 +1,13 @@
 import { noticesRead } from '../../contract/notifications/events.ts';
 import { countUnreadNews } from '../../platform/events/listed-news.ts';
 import { defineNews, type News } from '../../platform/events/news.ts';
-import { askedNotices, toldNotices } from './application-notices.ts';
+import { askedNotices } from './application-notices.ts';
 import { noticesMarked } from './events.ts';
 import { answeredNotices, questionNotices } from './conflict-notices.ts';
 import { introductionNotices } from './introduction-notices.ts';
 import { noticeKinds } from './notice-kinds.ts';
 import { decidedNotices, memberNotices, mentorshipNotices } from './people-notices.ts';
-import { appliedNotices, conflictNotices, importNotices } from './staff-notices.ts';
+import { appliedNotices, conflictNotices, importNotices, toldNotices } from './staff-notices.ts';
 
 /** Everything that may stand in somebody's list of notices. */
 export const listedNews: readonly News[] = [

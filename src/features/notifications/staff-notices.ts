@@ -1,33 +1,42 @@
 import { noticeWritten } from '../../contract/notifications/events.ts';
-import { coordinates } from '../../platform/actions/actor.ts';
-import { defineNews } from '../../platform/events/news.ts';
+import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
+import { defineNews, type EntryFacts } from '../../platform/events/news.ts';
 import { findImport, importCommitted } from '../imports/index.ts';
 import { conflictCaseDecided, findConflictCase } from '../matching/index.ts';
-import { enrollmentApplied } from '../programs/index.ts';
-import { findCoordinators } from '../users/index.ts';
-import { keepChosen } from './choices.ts';
+import { enrollmentApplied, factsTold } from '../programs/index.ts';
+import { enrolmentDesk, findDeskReaders } from './audiences.ts';
 import { findNames } from './conflict-notices.ts';
 import { presentNotice } from './notice-facts.ts';
-import { findEnrollment, nameOf } from './people-notices.ts';
+import { findEnrollment, nameOf } from './enrollment-reads.ts';
 
 /** Somebody has applied: it waits at the enrolment desk. */
 export const appliedNotices = defineNews({
   kind: 'notice.applied',
   on: enrollmentApplied,
   event: noticeWritten,
-  audience: async ({ enrollmentId }) => {
-    const row = await findEnrollment(enrollmentId);
-    const staff = row ? await keepChosen(await findCoordinators(String(row.programId)), 'desk') : [];
-    return staff.map((userId) => ({ userId, entityId: enrollmentId }));
-  },
-  present: async (enrollmentId, reader, entry) => {
-    const row = await findEnrollment(enrollmentId);
-    if (!row || !coordinates(reader, String(row.programId))) return null;
-    const page = { kind: 'enrolment', id: String(row.cohortId) } as const;
-    const program = await nameOf(row);
-    return presentNotice({ about: 'staff_applied', startup: row.subjectName, program, page }, entry);
-  },
+  audience: enrolmentDesk,
+  present: (enrollmentId, reader, entry) => presentAtDesk('staff_applied', { enrollmentId, reader, entry }),
 });
+
+/** An application has become complete: it waits for the enrolment desk again. */
+export const toldNotices = defineNews({
+  kind: 'notice.facts_told',
+  on: factsTold,
+  event: noticeWritten,
+  audience: enrolmentDesk,
+  present: (enrollmentId, reader, entry) => presentAtDesk('staff_facts_told', { enrollmentId, reader, entry }),
+});
+
+async function presentAtDesk(
+  about: 'staff_applied' | 'staff_facts_told',
+  { enrollmentId, reader, entry }: { enrollmentId: string; reader: UserActor; entry: EntryFacts },
+) {
+  const row = await findEnrollment(enrollmentId);
+  if (!row || !coordinates(reader, String(row.programId))) return null;
+  const page = { kind: 'enrolment', id: String(row.cohortId) } as const;
+  const program = await nameOf(row);
+  return presentNotice({ about, startup: row.subjectName, program, page }, entry);
+}
 
 /** A long import tells whoever began it that it has ended. */
 export const importNotices = defineNews({
@@ -55,12 +64,8 @@ export const conflictNotices = defineNews({
   event: noticeWritten,
   audience: async ({ conflictId, byUserId }) => {
     const row = await findConflictCase(conflictId);
-    const staff = new Set<string>();
-    for (const programId of row?.programIds ?? []) {
-      for (const userId of await findCoordinators(String(programId))) staff.add(userId);
-    }
-    staff.delete(byUserId);
-    return (await keepChosen([...staff], 'desk')).map((userId) => ({ userId, entityId: conflictId }));
+    const staff = await findDeskReaders(row?.programIds ?? []);
+    return staff.filter((userId) => userId !== byUserId).map((userId) => ({ userId, entityId: conflictId }));
   },
   present: async (conflictId, reader, entry) => {
     const row = await findConflictCase(conflictId);
