@@ -83,6 +83,21 @@ test('a tab that was closed without a network leaves its message to the next one
   await handsOn(karen.page).read('Esto lo escribí en el túnel.');
 });
 
+test('when the network goes while the code of the live channel comes, the page is live once it is back', async () => {
+  await open(karen.page, toLucia);
+  const lost = lucia.page.waitForEvent('requestfailed');
+  await lucia.page.route(/open-live-channel/, (route) => route.abort('internetdisconnected'), { times: 1 });
+  await lucia.page.goto(thread);
+  await lost;
+  await lucia.context.setOffline(true);
+  const live = lucia.page.waitForEvent('websocket');
+  await lucia.context.setOffline(false);
+  await live;
+  await handsOn(karen.page).write(toLucia, 'Are you there?');
+  await handsOn(karen.page).press('Send');
+  await handsOn(lucia.page).read('Are you there?');
+});
+
 test('two tabs agree: what is sent in one stands in the other once, and reading in one reads in both', async () => {
   const other = await lucia.openTab();
   await other.goto('/home');

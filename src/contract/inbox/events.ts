@@ -7,7 +7,8 @@ export const replayInbox = defineClientEvent({
   name: 'inbox:replay',
   summary: 'News after a position, oldest first, paged',
   access: 'signed-in',
-  payload: z.strictObject({ after: z.int().min(0) }),
+  /** `null` by whoever has no position yet: nothing is told, and the reply names the one to go on from. */
+  payload: z.strictObject({ after: z.int().min(0).nullable() }),
   reply: inboxPage,
   errors: [],
 });

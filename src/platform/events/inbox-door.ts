@@ -5,7 +5,7 @@ import { readInbox as readInboxRoute } from '../../contract/inbox/routes.ts';
 import { bindRoute } from '../http/bind-route.ts';
 import { bindClientEvent, type BoundEvent } from '../sockets/bind-client-event.ts';
 import type { News } from './news.ts';
-import { readInbox } from './read-inbox.ts';
+import { findLastPos, readInbox } from './read-inbox.ts';
 
 interface InboxParts {
   readonly news: readonly News[];
@@ -18,5 +18,9 @@ export function mountInboxRoutes(router: Router, parts: InboxParts): void {
 }
 
 export const inboxEvents = (parts: InboxParts): BoundEvent[] => [
-  bindClientEvent(replayInbox, ({ actor, payload, now }) => readInbox(actor, payload.after, { ...parts, now })),
+  bindClientEvent(replayInbox, async ({ actor, payload: { after }, now }) =>
+    after === null
+      ? { entries: [], lastPos: await findLastPos(actor.userId), hasMore: false }
+      : readInbox(actor, after, { ...parts, now }),
+  ),
 ];

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import type { Logger } from 'pino';
 import type { UserActor } from '../actions/actor.ts';
-import { InboxEntryModel, type InboxEntryRow } from './inbox-model.ts';
+import { InboxCounterModel, InboxEntryModel, type InboxEntryRow } from './inbox-model.ts';
 import type { News } from './news.ts';
 
 export interface PresentedEntry {
@@ -16,6 +16,12 @@ const pageSize = 200;
 interface Presenting {
   readonly news: readonly News[];
   readonly now: Date;
+}
+
+/** Where this person's news stand: 0 when there never were any. */
+export async function findLastPos(userId: string): Promise<number> {
+  const counter = await InboxCounterModel.findById(userId).lean();
+  return counter?.lastPos ?? 0;
 }
 
 /** What this person missed after a position, oldest first, each entry presented and judged now. */

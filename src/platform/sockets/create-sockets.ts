@@ -1,8 +1,8 @@
 import { Server, type Socket } from 'socket.io';
 import type { InboxEntryRow } from '../events/inbox-model.ts';
-import { presentEntry } from '../events/read-inbox.ts';
 import { isOwn } from '../http/check-origin.ts';
 import { mountClientEvents } from './mount-client-events.ts';
+import { orderedPush } from './ordered-push.ts';
 import { deviceRoom, userRoom } from './rooms.ts';
 import type { SocketParts } from './socket-parts.ts';
 
@@ -40,7 +40,7 @@ export function createSockets(parts: SocketParts): Sockets {
   const timer = setInterval(() => void cutEnded(io, parts), recheckMs);
   return {
     io,
-    push: (row) => push(io, row, parts),
+    push: orderedPush(io, parts),
     tell: (userIds, event, payload) => {
       for (const id of userIds) io.local.to(userRoom(id)).emit(event, payload, null);
     },
@@ -59,14 +59,6 @@ async function admit(io: Server, socket: Socket, parts: SocketParts): Promise<vo
   }
   socket.data = { userId: actor.userId, authSessionId: actor.authSessionId };
   await socket.join([userRoom(actor.userId), deviceRoom(actor.authSessionId)]);
-}
-
-async function push(io: Server, row: InboxEntryRow, parts: SocketParts): Promise<void> {
-  const room = userRoom(String(row.userId));
-  if (!io.sockets.adapter.rooms.has(room)) return;
-  const reader = await parts.findActorById(String(row.userId));
-  const entry = reader ? await presentEntry(row, reader, { news: parts.news, now: parts.clock() }) : null;
-  if (entry) io.local.to(room).emit(entry.event, entry.payload, entry.pos);
 }
 
 /** A handshake is a snapshot: whoever was signed out, suspended or changed the password is cut off here. */

@@ -14,16 +14,21 @@ interface Entry {
 let http: HttpServer;
 let server: Server;
 let inbox: Entry[];
+/** What the server answers instead, in order, to those who ask for what they missed. */
+let refusals: string[];
 let channel: LiveChannel | null;
 
 beforeEach(async () => {
   inbox = [];
+  refusals = [];
   http = createServer();
   server = new Server(http, { transports: ['websocket'] });
   server.on('connection', (socket) => {
-    socket.on('inbox:replay', ({ after }: { after: number }, answer: (reply: unknown) => void) => {
-      const entries = inbox.filter((entry) => entry.pos > after).slice(0, 2);
-      const lastPos = entries.at(-1)?.pos ?? after;
+    socket.on('inbox:replay', ({ after }: { after: number | null }, answer: (reply: unknown) => void) => {
+      const code = refusals.shift();
+      if (code !== undefined) return answer({ ok: false, error: { code } });
+      const entries = after === null ? [] : inbox.filter((entry) => entry.pos > after).slice(0, 2);
+      const lastPos = (after === null ? inbox : entries).at(-1)?.pos ?? after ?? 0;
       answer({ ok: true, data: { entries, lastPos, hasMore: inbox.some((entry) => entry.pos > lastPos) } });
     });
   });
@@ -35,12 +40,14 @@ afterEach(async () => {
   await server.close();
 });
 
-function open(): Promise<Socket> {
+/** A page's channel once it knows where it stands. */
+async function open(): Promise<Socket> {
   const { port } = http.address() as AddressInfo;
   const arrived = new Promise<Socket>((resolve) => server.once('connection', resolve));
   channel ??= new LiveChannel(
     io(`http://127.0.0.1:${port}`, { transports: ['websocket'], autoConnect: false, reconnectionDelay: 10 }),
   );
+  await new Promise<void>((resolve) => channel?.afterAbsence(resolve));
   return arrived;
 }
 
@@ -70,6 +77,27 @@ test('hears news in order, each once', async () => {
   push(socket, write(2));
   push(socket, { pos: 2, event: 'thing:changed', payload: 2 });
   push(socket, write(3));
+  expect(await heard).toEqual([1, 2, 3]);
+});
+
+test('tells in order what comes out of order, from the first news on', async () => {
+  channel = null;
+  write(1);
+  const socket = await open();
+  const heard = hear(3);
+  const [second, third, fourth] = [2, 3, 4].map(write);
+  for (const entry of [third, second, fourth]) if (entry) push(socket, entry);
+  expect(await heard).toEqual([2, 3, 4]);
+});
+
+test('a gap that could not be read is read a moment later, and nothing later is told before', async () => {
+  channel = null;
+  const socket = await open();
+  const heard = hear(3);
+  refusals.push('request.too_many');
+  write(1);
+  push(socket, write(2));
+  write(3);
   expect(await heard).toEqual([1, 2, 3]);
 });
 

@@ -105,6 +105,19 @@ test('when a stranger sends, reads, types or lists, then the conversation does n
   expect(his.heard('typing:told')).toHaveLength(0);
 });
 
+test('when a page that knows no position asks, then it is told the last one and no news', async () => {
+  const { conversationId, ana, tom } = await pair();
+  const [hers, his] = [await server.connect(ana), await server.connect(tom)];
+  await hers.send('message:send', say(conversationId, 'one'));
+  const { pos } = await his.next('message:sent');
+  expect(await his.send('inbox:replay', { after: null })).toEqual({
+    ok: true,
+    data: { entries: [], lastPos: pos, hasMore: false },
+  });
+  const newcomer = await server.connect(await buildUser());
+  expect(await newcomer.send('inbox:replay', { after: null })).toMatchObject({ data: { entries: [], lastPos: 0 } });
+});
+
 test('when somebody comes back after an absence, then the inbox replays what was missed, once and in order', async () => {
   const { conversationId, ana, tom } = await pair();
   const agent = await server.as(tom);

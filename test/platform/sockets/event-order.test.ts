@@ -1,32 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { defineClientEvent } from '../../../src/contract/define-event.ts';
-import type { UserActor } from '../../../src/platform/actions/actor.ts';
 import { bindClientEvent } from '../../../src/platform/sockets/bind-client-event.ts';
-import { createSockets } from '../../../src/platform/sockets/create-sockets.ts';
-import { connectSocket } from '../../support/test-socket.ts';
-
-const actor: UserActor = {
-  kind: 'user',
-  userId: 'ana',
-  authSessionId: 'her-phone',
-  name: 'Ana',
-  language: 'es',
-  timeZone: 'America/Mexico_City',
-  isVerified: true,
-  isAdmin: false,
-  coordinatedProgramIds: [],
-  startupIds: [],
-  hasOffer: false,
-};
-
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing) await close();
-});
+import { ana, openSockets } from './open-sockets.ts';
 
 test('when the look at the first call takes longer than those after it, then handlers still begin as called', async () => {
   const begun: number[] = [];
@@ -43,29 +18,15 @@ test('when the look at the first call takes longer than those after it, then han
     return payload;
   });
   const looks: (() => void)[] = [];
-  const http = createServer();
   let isConnected = false;
-  const sockets = createSockets({
-    http,
-    logger: pino({ level: 'silent' }),
-    publicUrl: 'http://localhost:3000',
-    bus: null,
-    clock: () => new Date(),
+  const { socket, close } = await openSockets({
+    events: [handler],
     // After the handshake each look waits until the test lets it go.
     findActor: async () => {
       if (isConnected) await new Promise<void>((resolve) => looks.push(resolve));
-      return actor;
+      return ana;
     },
-    findActorById: async () => actor,
-    findEnded: async () => [],
-    events: [handler],
-    news: [],
-    tellPresence: async () => ({ userIds: [], event: 'presence:changed', payload: null }),
   });
-  closing.push(sockets.stop);
-  await once(http.listen(0, '127.0.0.1'), 'listening');
-  const socket = await connectSocket(`http://127.0.0.1:${(http.address() as AddressInfo).port}`, '');
-  closing.unshift(socket.close);
   isConnected = true;
 
   const replies = [1, 2, 3].map((number) => socket.send('count:tell', { number }));
@@ -78,4 +39,5 @@ test('when the look at the first call takes longer than those after it, then han
   expect(await malformed).toMatchObject({ ok: false, error: { code: 'request.invalid' } });
   expect(await last).toEqual({ ok: true, data: { number: 5 } });
   expect(begun).toEqual([1, 2, 3, 5]);
+  await close();
 });

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { isApiError } from './api-error.ts';
+import { askAgainWhenOvertaken } from './ask-again.ts';
 import { routeKey } from './use-route-query.ts';
 
 /** One cache for the page. Refusals are answers and are not asked again; silence is, twice. */
@@ -20,5 +21,6 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  askAgainWhenOvertaken(client);
   return client;
 }

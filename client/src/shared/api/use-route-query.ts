@@ -44,11 +44,16 @@ export function useRouteData<Route extends RouteDefinition>(
   }).data;
 }
 
-/** Puts a reply or a pushed payload into the cache, for `live.ts` files: every page that shows it updates at once. */
+/**
+ * Puts a reply or a pushed payload into the cache, for `live.ts` files: every page that shows it updates at once. A reply still
+ * on its way was perhaps read before and would cover it again: it is asked for anew.
+ */
 export function setRouteData<Route extends RouteDefinition>(
   client: QueryClient,
   { route, input }: { route: Route; input: RouteInput<Route> },
   update: (known: RouteOutput<Route> | undefined) => RouteOutput<Route> | undefined,
 ): void {
-  client.setQueryData<RouteOutput<Route>>(routeKey(route, input), update);
+  const queryKey = routeKey(route, input);
+  client.setQueryData<RouteOutput<Route>>(queryKey, update);
+  if (client.isFetching({ queryKey, exact: true }) > 0) void client.invalidateQueries({ queryKey, exact: true });
 }

@@ -7,6 +7,9 @@ import { markOffline, markOnline } from '../online/use-connection.ts';
 
 type Listener = (payload: unknown) => void;
 
+/** Before asking again where the server has cut off or not answered. */
+const pauseMs = 1_000;
+
 /**
  * The live channel of one signed-in person. News carry the person's inbox position; after any absence, and whenever a
  * position was skipped, what was missed is asked for and told to the same listeners in the same order.
@@ -26,12 +29,12 @@ export class LiveChannel {
     socket.onAny((name: string, payload: unknown, pos: unknown) => this.#receive(name, payload, pos));
     socket.on('connect', () => {
       markOnline();
-      void this.#catchUp().catch(() => undefined);
+      void this.#catchUp();
     });
     socket.on('disconnect', (reason) => {
       if (reason !== 'io client disconnect') markOffline();
       // The server cuts sessions that have ended, and Socket.IO does not come back from that by itself.
-      if (reason === 'io server disconnect') this.#askAgain();
+      if (reason === 'io server disconnect') this.#later(() => this.#socket.connect());
     });
     socket.on('connect_error', () => {
       if (!socket.active) for (const listener of this.#onRefused) listener();
@@ -80,18 +83,12 @@ export class LiveChannel {
     this.#onRefused.clear();
   }
 
-  #askAgain(): void {
-    setTimeout(() => {
-      if (this.#listeners.size > 0 || this.#onRefused.size > 0) this.#socket.connect();
-    }, 1_000);
-  }
-
   #receive(name: string, payload: unknown, pos: unknown): void {
     if (typeof pos !== 'number') return this.#tell(name, payload);
     if (this.#lastPos !== null && pos <= this.#lastPos) return;
-    if (this.#replay !== null || (this.#lastPos !== null && pos > this.#lastPos + 1)) {
+    if (this.#replay !== null || this.#lastPos === null || pos > this.#lastPos + 1) {
       this.#early.push({ name, payload, pos });
-      void this.#catchUp().catch(() => undefined);
+      void this.#catchUp();
       return;
     }
     this.#lastPos = pos;
@@ -103,27 +100,37 @@ export class LiveChannel {
   }
 
   #catchUp(): Promise<void> {
-    this.#replay ??= this.#readMissed().finally(() => {
-      this.#replay = null;
-      const early = this.#early.splice(0).sort((one, other) => one.pos - other.pos);
-      // When reading failed a gap is left: the news stay untold, and the next one or the next connection asks again.
-      const isWhole =
-        this.#lastPos === null || early.every((news, index) => news.pos <= (this.#lastPos ?? 0) + index + 1);
-      if (isWhole) for (const news of early) this.#receive(news.name, news.payload, news.pos);
-    });
+    this.#replay ??= this.#readMissed()
+      .then(
+        () => true,
+        () => false,
+      )
+      .then((isRead) => {
+        this.#replay = null;
+        const early = this.#early.splice(0).sort((one, other) => one.pos - other.pos);
+        if (isRead) for (const news of early) this.#receive(news.name, news.payload, news.pos);
+        // Nothing later may be told while a gap is left: it is read as soon as that can be, here or at the next connection.
+        else this.#later(() => void (this.#socket.connected && this.#catchUp()));
+      });
     return this.#replay;
   }
 
   async #readMissed(): Promise<void> {
     let hasMore = true;
-    while (hasMore && this.#lastPos !== null) {
+    while (hasMore) {
       const page = await this.send(replayInbox, { after: this.#lastPos });
       for (const entry of page.entries) this.#tell(entry.event, entry.payload);
-      this.#lastPos = Math.max(this.#lastPos, page.lastPos);
+      this.#lastPos = Math.max(this.#lastPos ?? 0, page.lastPos);
       hasMore = page.hasMore;
     }
-    // Before the first news the position is not known, so what happened between the page's reads and this moment may be
-    // missing: the listeners read again what they show.
+    // The first connection has nothing told to it: what happened between the page's reads and this moment may be missing,
+    // so the listeners read again what they show.
     for (const listener of this.#onCaughtUp) listener();
+  }
+
+  #later(what: () => void): void {
+    setTimeout(() => {
+      if (this.#listeners.size > 0 || this.#onRefused.size > 0) what();
+    }, pauseMs);
   }
 }

@@ -28,12 +28,13 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
     let opened: LiveChannel | null = null;
     let isGone = false;
     void whenQuiet(client).then(async () => {
-      const { openLiveChannel } = await loadLiveChannel();
+      const readAgain = (): void => {
+        if (!isGone) void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !lasting.has(name) });
+      };
+      const { openLiveChannel } = await loadLiveChannel({ onRetry: readAgain });
       if (isGone) return;
       opened = openLiveChannel();
-      opened.afterAbsence(() => {
-        void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !lasting.has(name) });
-      });
+      opened.afterAbsence(readAgain);
       opened.whenRefused(() => void client.invalidateQueries({ queryKey: routeKey(getSession) }));
       setChannel(opened);
     });
