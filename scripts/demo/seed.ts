@@ -61,9 +61,9 @@ async function fill(firstStart: Date, say: (text: string) => void): Promise<void
   });
   try {
     say('Opening the program Puente 2026 …');
-    const { program, cohort } = await openDemoProgram({ stage, dayOf, passwordHash });
+    const { program, cohort, next } = await openDemoProgram({ stage, dayOf, passwordHash });
     await importNetwork({ stage, cohort, say });
-    const refused = await tellStories({ stage, program, cohort, say });
+    const refused = await tellStories({ stage, program, cohort, next, dayOf, say });
     for (const line of refused) say(`Left out, ${line}`);
     for (const { email } of demoPeople) await stage.as(email, firstStart, async () => undefined);
     await server.drainEvents();

@@ -17,16 +17,16 @@ export interface Stage {
   readonly as: <T>(email: string, now: Date, act: (ctx: ActionContext<UserActor>) => Promise<T>) => Promise<T>;
   readonly startup: (name: string) => Promise<StartupRow>;
   readonly mentor: (email: string) => Promise<MentorRow>;
+  /** For what nobody signed in does: the clock of the whole process stands at this moment. */
+  readonly setClock: (now: Date) => void;
+  /** Of the one password: hashing it for each of them would take most of the first start. */
+  readonly passwordHash: string;
   /** Waits until what has happened has reached everybody. */
   readonly settle: () => Promise<void>;
 }
 
-interface Parts {
+interface Parts extends Pick<Stage, 'setClock' | 'settle' | 'passwordHash'> {
   readonly times: ReturnType<typeof tellTimeFrom>;
-  readonly setClock: (now: Date) => void;
-  readonly settle: () => Promise<void>;
-  /** Of the one password: hashing it for each of them would take most of the first start. */
-  readonly passwordHash: string;
 }
 
 export function openStage({ times, setClock, settle, passwordHash }: Parts): Stage {
@@ -43,6 +43,8 @@ export function openStage({ times, setClock, settle, passwordHash }: Parts): Sta
     today: times.today,
     workday: times.workday,
     settle,
+    setClock,
+    passwordHash,
     as: async (email, now, act) => {
       setClock(now);
       const actor = await actorOf(email, now);

@@ -2,6 +2,7 @@ import { AppError } from '../../src/platform/errors/app-error.ts';
 import { gatherCast } from './cast.ts';
 import { decideCases, declaredSteps } from './conflicts.ts';
 import { talk } from './conversations.ts';
+import { enrolmentSteps } from './enrolment.ts';
 import { introductionSteps } from './introductions.ts';
 import { readingSteps } from './reading.ts';
 import { longAnswerSteps } from './rules.ts';
@@ -21,6 +22,7 @@ export async function tellStories(telling: Telling): Promise<string[]> {
     ...longAnswerSteps(telling),
     ...introductionSteps({ ...telling, memory }),
     ...declaredSteps(telling),
+    ...enrolmentSteps(telling),
     ...readingSteps(telling),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const step of steps) {

@@ -13,6 +13,9 @@ export interface Telling {
   readonly stage: Stage;
   readonly program: ProgramRow;
   readonly cohort: CohortRow;
+  /** The program whose call takes applications now. */
+  readonly next: ProgramRow;
+  readonly dayOf: (day: number) => string;
   readonly say: (text: string) => void;
 }
 

@@ -13,6 +13,7 @@ test.each([
   ['Mariana Ochoa Beltrán', 'MO'],
   ['María de la Luz Ñáñez', 'ML'],
   ['Ángel', 'Á'],
+  ['Ventas al Norte', 'VN'],
   ['  ', '·'],
 ])('%s stands in an arch as %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
 

@@ -5,7 +5,7 @@ export function initialsOf(name: string): string {
   return letters.join('').toUpperCase() || '·';
 }
 
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'of', 'the']);
+const particles = new Set(['al', 'de', 'del', 'el', 'en', 'la', 'las', 'los', 'y', 'of', 'the']);
 
 /** One of four tints, always the same for the same person. */
 export function tintOf(id: string): 'a' | 'b' | 'c' | 'd' {
