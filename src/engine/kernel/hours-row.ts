@@ -14,7 +14,7 @@ export interface HoursRoom {
 /** Numbers in the two arrays of a room. */
 function hoursRoomSizes(grid: Pick<WeekGrid, 'groups' | 'words'> | null): { list: number; table: number } {
   if (grid === null) return { list: 1, table: 1 };
-  return { list: grid.groups * (1 + 2 * grid.words), table: 32 * grid.words + 1 };
+  return { list: grid.groups * (1 + 3 * grid.words), table: 32 * grid.words + 1 };
 }
 
 /** Bytes that a room takes, alignment included. */
@@ -45,21 +45,42 @@ export function fillHoursTable(
   }
 }
 
-/** Lists the words in which a startup is free, week by week, each with the column of the mentors' words to hold against it. */
+/**
+ * Lists the words in which a startup is free, week by week, each with the column of the mentors' words to hold against it. Words whose bits
+ * do not meet (mornings of one day, evenings of another) share a set, whose bits are counted at once.
+ */
 export function listFreeWords(
   room: HoursRoom,
   own: Int32Array,
   columns: { readonly address: number; readonly bytes: number; readonly grid: Pick<WeekGrid, 'groups' | 'words'> },
 ): void {
   const { groups, words } = columns.grid;
+  const { list } = room;
   let at = 0;
   for (let group = 0; group < groups; group += 1) {
-    const countAt = at++;
-    for (let word = group * words; word < (group + 1) * words; word += 1) {
-      if (own[word] === 0) continue;
-      room.list[at++] = columns.address + word * columns.bytes;
-      room.list[at++] = own[word] as number;
+    const sets = setsApart(own, group * words, (group + 1) * words);
+    list[at++] = sets.length;
+    for (const set of sets) {
+      list[at++] = set.length;
+      for (const word of set) {
+        list[at++] = columns.address + word * columns.bytes;
+        list[at++] = own[word] as number;
+      }
     }
-    room.list[countAt] = (at - countAt - 1) / 2;
   }
+}
+
+/** The words `from`..`to`−1 that have bits, each in the first set in which nobody has one of them. */
+function setsApart(own: Int32Array, from: number, to: number): number[][] {
+  const sets: number[][] = [];
+  const taken: number[] = [];
+  for (let word = from; word < to; word += 1) {
+    const bits = own[word] as number;
+    if (bits === 0) continue;
+    const free = taken.findIndex((others) => (others & bits) === 0);
+    const set = free < 0 ? sets.length : free;
+    (sets[set] ??= []).push(word);
+    taken[set] = (taken[set] ?? 0) | bits;
+  }
+  return sets;
 }

@@ -5,7 +5,7 @@ import { wholePoints } from '../score.ts';
 import { createFacetIndex, type FacetIndex, facetNumber, tabledCriteria, type TabledCriterion } from './facets.ts';
 import { addPostings, createIndustryPostings, type IndustryPostings } from './industry-rows.ts';
 import type { KernelMemory } from './memory.ts';
-import { offGrid, onGrid, untold } from './packed-rows.ts';
+import { offGrid, onGrid, untold } from './packed-pool.ts';
 import { bitsOf, fitWeekGrid, type WeekGrid } from './week-bits.ts';
 
 /** Added to a pair that a rule excludes; far below any sum of points, and two of them with too few hours still fit 32 bits. */
@@ -24,10 +24,8 @@ export interface MentorColumns {
   readonly term: Int32Array;
   readonly excluded: Uint8Array;
   readonly grid: WeekGrid | null;
-  /** Calendar bits, `stride` words a mentor, and what stands there: `untold`, `onGrid` or `offGrid`. */
-  readonly bits: Int32Array;
+  /** Calendar bits, `stride` words a mentor, one column for each word, and what stands there: `untold`, `onGrid` or `offGrid`. */
   readonly stride: number;
-  /** The same words column by column, for whole rows. */
   readonly wordColumns: Int32Array;
   readonly calendar: Uint8Array;
   /** Mentors without bits on the grid; null until asked for again. */
@@ -36,7 +34,7 @@ export interface MentorColumns {
 
 /** Bytes that `packColumns` takes for so many mentors. */
 export function columnBytes(count: number, expertiseNodes: number, gridWords: number): number {
-  return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + 2 * gridWords)) + 64 * (expertiseNodes + 16);
+  return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + gridWords)) + 64 * (expertiseNodes + 16);
 }
 
 /** The grid for a pool; its words a mentor are part of the memory that columns take. */
@@ -66,7 +64,6 @@ export function packColumns(
     term: memory.int32(count),
     excluded: new Uint8Array(count),
     grid,
-    bits: memory.int32(count * stride),
     stride,
     wordColumns: memory.int32(count * stride),
     calendar: memory.uint8(count),
@@ -112,7 +109,6 @@ function writeBits(columns: MentorColumns, at: number, mentor: PreparedMentor): 
   const bits = bitsOf(mentor.availability, grid);
   if (bits === null) return;
   calendar[at] = onGrid;
-  columns.bits.set(bits, at * stride);
   for (let word = 0; word < stride; word += 1) columns.wordColumns[word * columns.count + at] = bits[word] as number;
 }
 

@@ -5,6 +5,7 @@ import {
   peakSpan,
   type RowAddresses,
   type RowMachine,
+  type Span,
 } from './row-machine.ts';
 
 /** The kernel's loops in typed arrays: the twin of the compiled one, used where WebAssembly is missing. */
@@ -13,19 +14,7 @@ export function plainRows(buffer: ArrayBufferLike): RowMachine {
   return {
     kind: 'plain',
     scoreRow: (row, count) => scoreRow(buffer, row, count),
-    addHours: (hours, count) => addHours(ints, hours, count),
-    poorestQuarters: (a, b, { groups, words }) => {
-      let poorest = 0x7fff_ffff;
-      for (let group = 0; group < groups; group += 1) {
-        let shared = 0;
-        for (let word = group * words; word < (group + 1) * words; word += 1) {
-          shared += bitCount((ints[(a >> 2) + word] as number) & (ints[(b >> 2) + word] as number));
-        }
-        if (shared === 0) return 0;
-        if (shared < poorest) poorest = shared;
-      }
-      return poorest;
-    },
+    addHours: (hours, span) => addHours(ints, hours, span),
   };
 }
 
@@ -46,13 +35,16 @@ function scoreRow(buffer: ArrayBufferLike, row: RowAddresses, count: number): vo
     const share = row.needCount === 0 ? 0 : Math.floor(row.needPoints * ((covered[at] as number) / row.needSum) + 0.5);
     out[at] = (term[at] as number) + tabled + share;
   }
-  const peaks = column(row.peaks);
-  for (let from = 0; from < count; from += peakSpan) {
-    let peak = out[from] as number;
-    for (let at = from + 1; at < Math.min(from + peakSpan, count); at += 1) {
-      if ((out[at] as number) > peak) peak = out[at] as number;
+  writePeaks(column(row.peaks), out, { from: 0, to: count });
+}
+
+function writePeaks(peaks: Int32Array, sums: Int32Array, { from, to }: { from: number; to: number }): void {
+  for (let first = from; first < to; first += peakSpan) {
+    let peak = sums[first] as number;
+    for (let at = first + 1; at < Math.min(first + peakSpan, to); at += 1) {
+      if ((sums[at] as number) > peak) peak = sums[at] as number;
     }
-    peaks[from / peakSpan] = peak;
+    peaks[first / peakSpan] = peak;
   }
 }
 
@@ -72,23 +64,33 @@ function coverage(buffer: ArrayBufferLike, row: RowAddresses, count: number): Fl
   return covered;
 }
 
-function addHours(ints: Int32Array, { list, groups, table, out }: HoursAddresses, count: number): void {
-  const [tableAt, outAt] = [table >> 2, out >> 2];
-  for (let mentor = 0; mentor < count; mentor += 1) {
-    let poorest = 0x7fff_ffff;
-    let entry = list >> 2;
-    for (let group = 0; group < groups; group += 1) {
+function addHours(ints: Int32Array, hours: HoursAddresses, { from, to, least }: Span): void {
+  const [tableAt, outAt] = [hours.table >> 2, hours.out >> 2];
+  for (let mentor = from; mentor < to; mentor += 1) {
+    const before = ints[outAt + mentor] as number;
+    if (before < least) continue;
+    const sum = before + (ints[tableAt + poorestQuarters(ints, hours, mentor)] as number);
+    ints[outAt + mentor] = sum < leastSound ? forbidden : sum;
+  }
+  writePeaks(ints.subarray(hours.peaks >> 2), ints.subarray(outAt), { from, to });
+}
+
+function poorestQuarters(ints: Int32Array, { list, groups }: HoursAddresses, mentor: number): number {
+  let poorest = 0x7fff_ffff;
+  let entry = list >> 2;
+  for (let group = 0; group < groups; group += 1) {
+    let shared = 0;
+    let sets = ints[entry++] as number;
+    for (; sets > 0; sets -= 1) {
       const end = entry + 1 + 2 * (ints[entry] as number);
-      let shared = 0;
       for (entry += 1; entry < end; entry += 2) {
         const column = (ints[entry] as number) >> 2;
         shared += bitCount((ints[column + mentor] as number) & (ints[entry + 1] as number));
       }
-      if (shared < poorest) poorest = shared;
     }
-    const sum = (ints[outAt + mentor] as number) + (ints[tableAt + poorest] as number);
-    ints[outAt + mentor] = sum < leastSound ? forbidden : sum;
+    if (shared < poorest) poorest = shared;
   }
+  return poorest;
 }
 
 function bitCount(word: number): number {

@@ -26,13 +26,24 @@ export const peakSpan = 64;
 
 /** Where one startup's calendar lies, in bytes of the kernel's memory. */
 export interface HoursAddresses {
-  /** Int32: for each distinct week a count, then so many pairs of a column of the mentors' words and the startup's own word. */
+  /**
+   * Int32: for each distinct week a number of sets, for each set a number of words, and for each word the address of the mentors' column
+   * and the startup's own word. The own words of a set have no bit in common.
+   */
   readonly list: number;
   readonly groups: number;
   /** Int32 points by shared quarter hours; far below zero where they are too few. */
   readonly table: number;
-  /** Int32 per mentor: the sums so far. */
+  /** Int32 per mentor: the sums so far, and the highest of each `peakSpan` of them. */
   readonly out: number;
+  readonly peaks: number;
+}
+
+/** Mentors `from`..`to`−1, from a multiple of `peakSpan` on. Whose sum without hours is below `least` may be left without. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
 }
 
 /** One number for each tabled criterion, in their order. */
@@ -43,8 +54,9 @@ export interface RowMachine {
   readonly kind: 'plain' | 'wasm';
   /** Fills `out` for mentors 0..count−1 with everything but availability. */
   scoreRow(row: RowAddresses, count: number): void;
-  /** Adds availability for mentors 0..count−1 and turns what a rule excludes into −2,147,483,648. */
-  addHours(hours: HoursAddresses, count: number): void;
-  /** Shared quarter hours in the poorest of `groups` weeks of `words` 32-bit words each, at two byte addresses. */
-  poorestQuarters(a: number, b: number, size: { readonly groups: number; readonly words: number }): number;
+  /**
+   * Adds availability for a span of mentors and turns what a rule excludes into −2,147,483,648. Peaks become those of the new sums,
+   * without whom was left out.
+   */
+  addHours(hours: HoursAddresses, span: Span): void;
 }

@@ -7,7 +7,7 @@ import { tabledCriteria } from './facets.ts';
 import type { HoursRoom } from './hours-row.ts';
 import { irregularMentors, type MentorColumns } from './mentor-columns.ts';
 import { addOwnTerms, buildSparseIndex, hasOwnTerms, type SparseIndex } from './own-terms.ts';
-import type { PackedPool, PackedQuestion, RowScorer } from './packed-rows.ts';
+import type { PackedPool, PackedQuestion, RowScorer } from './packed-pool.ts';
 import { type Five, forbidden, type RowMachine } from './row-machine.ts';
 import { questionOf, type QuestionStore } from './startup-questions.ts';
 
@@ -29,12 +29,10 @@ export interface KernelState {
 
 /** The mentors as numbers only. */
 export function packedPool({ policy, columns }: KernelState): PackedPool {
-  const { count, calendar, bits, stride, grid } = columns;
+  const { count, calendar, grid } = columns;
   return {
     count,
     calendar,
-    bits: bits.byteOffset,
-    stride,
     wordColumns: columns.wordColumns.byteOffset,
     irregular: irregularMentors(columns),
     grid: grid === null ? null : { groups: grid.groups, words: grid.words },

@@ -1,7 +1,8 @@
 import { EngineError } from '../engine-error.ts';
 import { roomBytes, takeHoursRoom } from './hours-row.ts';
 import { hasOwnTerms } from './own-terms.ts';
-import { offGrid, type PackedPool, type PackedQuestion, type RowScorer, topOf, wholeRow } from './packed-rows.ts';
+import { offGrid, type PackedPool, type PackedQuestion, type RowScorer } from './packed-pool.ts';
+import { topOf, wholeRow } from './packed-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import { peakSpan } from './row-machine.ts';
 import { type KernelState, packedPool, packedQuestion } from './score-rows.ts';

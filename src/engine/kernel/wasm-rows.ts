@@ -3,8 +3,16 @@ import type { RowAddresses, RowMachine } from './row-machine.ts';
 /** What `assembly/rows.ts` exports. */
 interface CompiledRows {
   scoreRow(record: number, count: number): void;
-  addHours(list: number, groups: number, table: number, out: number, count: number): void;
-  poorestQuarters(a: number, b: number, groups: number, words: number): number;
+  addHours(
+    list: number,
+    groups: number,
+    table: number,
+    out: number,
+    peaks: number,
+    from: number,
+    to: number,
+    least: number,
+  ): void;
 }
 
 /** The part of the global that is used; the server's type library does not know it. */
@@ -40,8 +48,8 @@ export function wasmRowsAt({ memory, buffer, record }: WasmPlace, bytes: Uint8Ar
       writeRecord(ints, fractions, row);
       compiled.scoreRow(record, count);
     },
-    addHours: ({ list, groups, table, out }, count) => compiled.addHours(list, groups, table, out, count),
-    poorestQuarters: (a, b, { groups, words }) => compiled.poorestQuarters(a, b, groups, words),
+    addHours: ({ list, groups, table, out, peaks }, { from, to, least }) =>
+      compiled.addHours(list, groups, table, out, peaks, from, to, least),
   };
 }
 

@@ -44,9 +44,9 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
   it(
     'finds exactly the top k of points + offset, the earlier mentor first among equals',
     () => {
-      const all = randomPool(everything, { startups: 40, mentors: 203, seed: 5, wasm: loops(kind) });
+      const all = randomPool(everything, { startups: 40, mentors: 1_203, seed: 5, wasm: loops(kind) });
       const random = seeded(1);
-      const offsets = Float64Array.from({ length: 203 }, () =>
+      const offsets = Float64Array.from({ length: 1_203 }, () =>
         random() < 0.1 ? Number.NEGATIVE_INFINITY : -random() * 300_000,
       );
       for (let i = 0; i < 40; i += 1) {

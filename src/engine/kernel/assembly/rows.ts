@@ -23,13 +23,13 @@ function tabledOnly(record: usize, count: usize): void {
   for (let at: usize = 0; at < count; at++) {
     const sum = tabled(record, at);
     store<i32>(out + (at << 2), sum);
-    raisePeak(record, at, sum);
+    raisePeak(<usize>load<i32>(record, 56), at, sum);
   }
 }
 
 /** The peak of the 64 mentors around `at`, at least `sum`. */
-function raisePeak(record: usize, at: usize, sum: i32): void {
-  const peak = <usize>load<i32>(record, 56) + ((at >> 6) << 2);
+function raisePeak(peaks: usize, at: usize, sum: i32): void {
+  const peak = peaks + ((at >> 6) << 2);
   if ((at & 63) == 0 || load<i32>(peak) < sum) store<i32>(peak, sum);
 }
 
@@ -105,7 +105,7 @@ export function scoreRow(record: usize, count: usize): void {
     const share = <i32>Math.floor(load<f64>(record, 72) * (covered / load<f64>(record, 64)) + 0.5);
     const sum = tabled(record, at) + share;
     store<i32>(out + (at << 2), sum);
-    raisePeak(record, at, sum);
+    raisePeak(peaks, at, sum);
   }
 }
 
@@ -124,73 +124,90 @@ function gather(table: usize, facets: v128): v128 {
 }
 
 /**
- * Adds to each mentor's sum the points of the quarter hours shared in the poorest week, and marks what is excluded. `list` holds, for
- * each distinct week, a count and then so many pairs of the address of a column of calendar words and the startup's own word.
+ * Adds to the sums of mentors `from`..`to`−1 (from a multiple of 64 on) the points of the quarter hours shared in the poorest week, and
+ * marks what is excluded. Eight who are all below `least` stay as they are and do not count for the peak. `list` holds for each distinct
+ * week a number of sets, for each set a number of words, and for each word the address of the mentors' column and the startup's own
+ * word. The own words of a set have no bit in common, so that what is shared in all of them is counted at once.
  */
-export function addHours(list: usize, groups: i32, table: usize, out: usize, count: usize): void {
-  const even = count & ~3;
-  for (let at: usize = 0; at < even; at += 4) {
+export function addHours(
+  list: usize,
+  groups: i32,
+  table: usize,
+  out: usize,
+  peaks: usize,
+  from: usize,
+  to: usize,
+  least: i32,
+): void {
+  const eights = to & ~7;
+  let highest = i32x4.splat(i32.MIN_VALUE);
+  for (let at = from; at < eights; at += 8) {
     const byte = at << 2;
-    let poorest = i32x4.splat(0x7fffffff);
-    let entry = list;
-    for (let group: i32 = 0; group < groups; group++) {
-      let left = load<i32>(entry);
-      entry += 4;
-      let shared = i32x4.splat(0);
-      while (left > 0) {
-        // A byte holds the bits of 31 words.
-        let bytes = i8x16.splat(0);
-        for (let stretch = min(left, 31); stretch > 0; stretch--) {
-          const column = v128.load(<usize>load<i32>(entry) + byte);
-          bytes = i8x16.add(bytes, i8x16.popcnt(v128.and(column, v128.load32_splat(entry, 4))));
-          entry += 8;
+    let low = v128.load(out + byte);
+    let high = v128.load(out + byte, 16);
+    if (v128.any_true(i32x4.ge_s(i32x4.max_s(low, high), i32x4.splat(least)))) {
+      let poorestLow = i32x4.splat(i32.MAX_VALUE);
+      let poorestHigh = poorestLow;
+      let entry = list;
+      for (let group: i32 = 0; group < groups; group++) {
+        let countLow = i16x8.splat(0);
+        let countHigh = countLow;
+        let sets = load<i32>(entry);
+        for (entry += 4; sets > 0; sets--) {
+          let sharedLow = i32x4.splat(0);
+          let sharedHigh = sharedLow;
+          const end = entry + 4 + (<usize>load<i32>(entry) << 3);
+          for (entry += 4; entry < end; entry += 8) {
+            const column = <usize>load<i32>(entry) + byte;
+            const own = v128.load32_splat(entry, 4);
+            sharedLow = v128.or(sharedLow, v128.and(v128.load(column), own));
+            sharedHigh = v128.or(sharedHigh, v128.and(v128.load(column, 16), own));
+          }
+          countLow = i16x8.add(countLow, i16x8.extadd_pairwise_i8x16_u(i8x16.popcnt(sharedLow)));
+          countHigh = i16x8.add(countHigh, i16x8.extadd_pairwise_i8x16_u(i8x16.popcnt(sharedHigh)));
         }
-        left -= 31;
-        shared = i32x4.add(shared, i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes)));
+        poorestLow = i32x4.min_s(poorestLow, i32x4.extadd_pairwise_i16x8_u(countLow));
+        poorestHigh = i32x4.min_s(poorestHigh, i32x4.extadd_pairwise_i16x8_u(countHigh));
       }
-      poorest = i32x4.min_s(poorest, shared);
+      low = orExcluded(i32x4.add(low, gather(table, poorestLow)));
+      high = orExcluded(i32x4.add(high, gather(table, poorestHigh)));
+      v128.store(out + byte, low);
+      v128.store(out + byte, high, 16);
+      highest = i32x4.max_s(highest, i32x4.max_s(low, high));
     }
-    const sums = i32x4.add(v128.load(out + byte), gather(table, poorest));
-    const sound = i32x4.ge_s(sums, i32x4.splat(-400_000_000));
-    v128.store(out + byte, v128.bitselect(sums, i32x4.splat(i32.MIN_VALUE), sound));
+    if ((at & 63) == 56) {
+      store<i32>(peaks + ((at >> 6) << 2), highestLane(highest));
+      highest = i32x4.splat(i32.MIN_VALUE);
+    }
   }
-  for (let at = even; at < count; at++) {
-    const byte = at << 2;
-    let poorest: i32 = 0x7fffffff;
-    let entry = list;
-    for (let group: i32 = 0; group < groups; group++) {
-      let shared: i32 = 0;
-      let left = load<i32>(entry);
-      entry += 4;
-      for (; left > 0; left--) {
-        shared += popcnt<i32>(load<i32>(<usize>load<i32>(entry) + byte) & load<i32>(entry, 4));
-        entry += 8;
-      }
-      poorest = min(poorest, shared);
-    }
-    const sum = load<i32>(out + byte) + load<i32>(table + (<usize>poorest << 2));
-    store<i32>(out + byte, sum < -400_000_000 ? i32.MIN_VALUE : sum);
+  if ((eights & 63) != 0) store<i32>(peaks + ((eights >> 6) << 2), highestLane(highest));
+  for (let at = eights; at < to; at++) {
+    const sum = load<i32>(out + (at << 2)) + load<i32>(table + (<usize>poorestQuarters(list, groups, at) << 2));
+    const sound = sum < -400_000_000 ? i32.MIN_VALUE : sum;
+    store<i32>(out + (at << 2), sound);
+    raisePeak(peaks, at, sound);
   }
 }
 
-/** Shared quarter hours in the poorest of `groups` weeks of `words` 32-bit words each. */
-export function poorestQuarters(a: usize, b: usize, groups: i32, words: i32): i32 {
-  let poorest: i32 = 0x7fffffff;
+// @ts-ignore: decorator
+@inline
+function orExcluded(sums: v128): v128 {
+  return v128.bitselect(sums, i32x4.splat(i32.MIN_VALUE), i32x4.ge_s(sums, i32x4.splat(-400_000_000)));
+}
+
+function poorestQuarters(list: usize, groups: i32, at: usize): i32 {
+  let poorest: i32 = i32.MAX_VALUE;
+  let entry = list;
   for (let group: i32 = 0; group < groups; group++) {
     let shared: i32 = 0;
-    let word: i32 = 0;
-    for (; word + 2 <= words; word += 2) {
-      shared += <i32>popcnt<u64>(load<u64>(a) & load<u64>(b));
-      a += 8;
-      b += 8;
+    let sets = load<i32>(entry);
+    for (entry += 4; sets > 0; sets--) {
+      const end = entry + 4 + (<usize>load<i32>(entry) << 3);
+      for (entry += 4; entry < end; entry += 8) {
+        shared += popcnt<i32>(load<i32>(<usize>load<i32>(entry) + (at << 2)) & load<i32>(entry, 4));
+      }
     }
-    if (word < words) {
-      shared += popcnt<i32>(load<i32>(a) & load<i32>(b));
-      a += 4;
-      b += 4;
-    }
-    if (shared == 0) return 0;
-    if (shared < poorest) poorest = shared;
+    poorest = min(poorest, shared);
   }
   return poorest;
 }
