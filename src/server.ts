@@ -16,7 +16,7 @@ import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.
 import { importJobs, importNews, startImporting } from './features/imports/index.ts';
 import { startupNews, startupReaders } from './features/startups/index.ts';
 import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
-import { programJobs, programReaders } from './features/programs/index.ts';
+import { programJobs, programNews, programReaders } from './features/programs/index.ts';
 import { followSuggestions, matchingNews, matchingReaders } from './features/matching/index.ts';
 import { notificationJobs, notificationNews, notificationReaders } from './features/notifications/index.ts';
 import type { UserActor } from './platform/actions/actor.ts';
@@ -60,6 +60,7 @@ export interface RunningServer {
 const news: readonly News[] = [
   ...mentorNews,
   ...startupNews,
+  ...programNews,
   ...importNews,
   ...messagingNews,
   ...matchingNews,

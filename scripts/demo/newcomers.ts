@@ -57,7 +57,7 @@ export const newcomers: readonly Newcomer[] = [
         industries: [code('3261')],
         verticals: [],
         needs: [need('quality-certification'), need('manufacturing-scale-up'), need('corporate-supplier')],
-        languages: [speaks('es', 'native'), speaks('en', 'B1')],
+        availability: weekdays('America/Hermosillo', 15, 18),
         placeId: 'nogales-sonora',
         city: 'Nogales',
       },

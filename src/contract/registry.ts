@@ -18,6 +18,7 @@ import * as conflictQuestionRoutes from './matching/conflict-question-routes.ts'
 import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
 import * as matchRoutes from './matching/match-routes.ts';
+import * as reachRoutes from './matching/reach-routes.ts';
 import * as matchingRoutes from './matching/routes.ts';
 import * as mentorEvents from './mentors/events.ts';
 import * as mentorRoutes from './mentors/routes.ts';
@@ -30,6 +31,7 @@ import * as noticeRoutes from './notifications/notice-routes.ts';
 import * as previewRoutes from './notifications/preview-routes.ts';
 import * as notificationRoutes from './notifications/routes.ts';
 import * as invitationRoutes from './programs/invitation-routes.ts';
+import * as programEvents from './programs/events.ts';
 import * as programRoutes from './programs/routes.ts';
 import * as startupEvents from './startups/events.ts';
 import * as startupRoutes from './startups/routes.ts';
@@ -60,6 +62,7 @@ export const routes: readonly RouteDefinition[] = [
   matchRoutes,
   conflictRoutes,
   conflictQuestionRoutes,
+  reachRoutes,
   introductionRoutes,
   answerLinkRoutes,
   reviewRoutes,
@@ -73,6 +76,7 @@ const events = [
   messagingEvents,
   mentorEvents,
   startupEvents,
+  programEvents,
   importEvents,
   matchingEvents,
   introductionEvents,

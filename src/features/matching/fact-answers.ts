@@ -4,14 +4,37 @@ import type { StartupFactName, StartupFacts } from '../../contract/startups/sche
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
 
+/** Facts whose telling can change a score, and so whom the profile reaches. */
+const scoredOfStartup: readonly StartupFactName[] = [
+  'needs',
+  'industries',
+  'stage',
+  'languages',
+  'placeId',
+  'direction',
+  'availability',
+];
+const scoredOfMentor: readonly MentorFactName[] = [
+  'offers',
+  'industries',
+  'stages',
+  'languages',
+  'placeId',
+  'availability',
+];
+
 /** How many answers of others a gain is averaged over. */
 const answers = 4;
 
-/** What a few other published startups told of one fact, the earliest registered first, so that the figure is stable. */
+/**
+ * What a few other published startups told of one fact, the earliest registered first, so that the figure is stable. None of what
+ * no score looks at.
+ */
 export async function findStartupAnswers(
   field: StartupFactName,
   without: Types.ObjectId,
 ): Promise<Partial<StartupFacts>[]> {
+  if (!scoredOfStartup.includes(field)) return [];
   const rows: StartupRow[] = await StartupModel.find({ state: 'published', ...told(field) })
     .sort({ _id: 1 })
     .limit(answers + 1)
@@ -27,6 +50,7 @@ export async function findMentorAnswers(
   field: MentorFactName,
   without: Types.ObjectId,
 ): Promise<Partial<MentorFacts>[]> {
+  if (!scoredOfMentor.includes(field)) return [];
   const rows: MentorRow[] = await MentorModel.find({ state: 'published', ...told(field) })
     .sort({ _id: 1 })
     .limit(answers + 1)

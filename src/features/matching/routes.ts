@@ -8,7 +8,9 @@ import {
   suggestMentors,
   suggestStartups,
 } from '../../contract/matching/routes.ts';
+import { listReach } from '../../contract/matching/reach-routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
+import { readApplicantReach } from './applicant-reach.ts';
 import { mentorCompletenessFor, startupCompletenessFor } from './completeness.ts';
 import { mountConflictRoutes } from './conflict-routes.ts';
 import { explainPairTo } from './explain-pair.ts';
@@ -41,6 +43,10 @@ export function mountMatchingRoutes(router: Router): void {
   );
 
   bindRoute(router, mentorCompleteness, ({ actor, now }) => mentorCompletenessFor(actor, now));
+
+  bindRoute(router, listReach, async ({ actor, params, query, now }) => ({
+    reach: await readApplicantReach(actor, { ...query, cohortId: params.cohortId }, now),
+  }));
   mountConflictRoutes(router);
   mountMatchRoutes(router);
 }

@@ -12,6 +12,18 @@ export const enrollmentApplied = defineDomainEvent({
   payload: z.object({ enrollmentId: z.string() }),
 });
 
+/** The desk has decided, or taken its decision back. For the desks alone: the applicant reads it after the notice. */
+export const enrollmentMoved = defineDomainEvent({
+  name: 'enrollment.moved',
+  payload: z.object({ enrollmentId: z.string() }),
+});
+
+/** The applicant has withdrawn. */
+export const enrollmentWithdrawn = defineDomainEvent({
+  name: 'enrollment.withdrawn',
+  payload: z.object({ enrollmentId: z.string() }),
+});
+
 /** The desk has asked the applicant to complete the profile. */
 export const factsAsked = defineDomainEvent({
   name: 'enrollment.facts_asked',

@@ -13,8 +13,10 @@ export {
   findAdmitted,
   findCohorts,
   findCohortsByIds,
+  findEnrolled,
   findEnrollmentsByIds,
   findPrograms,
+  listEnrollmentRows,
   findProgramsByIds,
   networkProgram,
   programsForStartup,
@@ -24,3 +26,4 @@ export {
   requireProgram,
 } from './reads.ts';
 export { mountProgramRoutes } from './routes.ts';
+export { programNews } from './sockets.ts';

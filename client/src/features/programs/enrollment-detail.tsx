@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import type { ApplicantReach } from '../../../../src/contract/matching/reach-routes.ts';
 import { Quote } from '../../shared/components/facts.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { zonePlace } from '../../shared/format/zone-place.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { ReachWords } from './applicant-reach.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { EnrollmentState } from './enrollment-state.tsx';
 import { ProfileMissing } from './profile-told.tsx';
@@ -20,6 +22,7 @@ export function EnrollmentDetail({
   timeZone,
   deciding,
   isInCase,
+  reach,
   isPrimary,
 }: {
   enrollment: DeskEnrollment;
@@ -27,6 +30,7 @@ export function EnrollmentDetail({
   timeZone: string;
   deciding: Deciding;
   isInCase: boolean;
+  reach: ApplicantReach | undefined;
   /** Nothing else on the page asks to be done first. */
   isPrimary: boolean;
 }) {
@@ -64,6 +68,7 @@ export function EnrollmentDetail({
           <p className="t14 ink2">
             {t(kind === 'startup' ? 'programs.desk.admitStartup' : 'programs.desk.admitMentor')}
           </p>
+          <ReachWords enrollment={enrollment} reach={reach} />
           <Button
             variant={isPrimary ? 'filled' : 'default'}
             loading={deciding.isDeciding}

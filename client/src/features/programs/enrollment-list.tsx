@@ -1,7 +1,9 @@
+import type { ApplicantReach } from '../../../../src/contract/matching/reach-routes.ts';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useNow } from '../../shared/format/use-now.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { ReachLine } from './applicant-reach.tsx';
 import styles from './programs.module.css';
 import { ProfileTold } from './profile-told.tsx';
 import { RulesStanding } from './rules-standing.tsx';
@@ -15,12 +17,14 @@ interface EnrollmentListProps {
   readonly shownId: string | null;
   readonly chosen: readonly string[];
   readonly isInCase: (enrollment: DeskEnrollment) => boolean;
+  readonly reach: ReadonlyMap<string, ApplicantReach>;
   readonly onShow: (id: string) => void;
   readonly onToggle: (id: string) => void;
 }
 
 /** Applications, the first to come first; each can be read at the right and, while undecided, be chosen. */
-export function EnrollmentList({ enrollments, shownId, chosen, isInCase, onShow, onToggle }: EnrollmentListProps) {
+export function EnrollmentList(props: EnrollmentListProps) {
+  const { enrollments, shownId, chosen, isInCase, reach, onShow, onToggle } = props;
   const t = useT();
   const format = useFormat();
   const columns: readonly Column<DeskEnrollment>[] = [
@@ -56,11 +60,20 @@ export function EnrollmentList({ enrollments, shownId, chosen, isInCase, onShow,
       head: t('programs.desk.appliedOn'),
       renderCell: ({ appliedAt }) => format.day(appliedAt, { weekday: false }),
     },
-    { key: 'profile', head: t('programs.desk.profile'), renderCell: (row) => <ProfileTold enrollment={row} /> },
+    {
+      key: 'profile',
+      head: t('programs.desk.profile'),
+      renderCell: (row) => <ProfileTold enrollment={row} reach={reach.get(row.id)} />,
+    },
     {
       key: 'rules',
       head: t('programs.desk.rules'),
-      renderCell: (row) => <RulesStanding enrollment={row} isInCase={isInCase(row)} />,
+      renderCell: (row) => (
+        <span className={styles.told}>
+          <RulesStanding enrollment={row} isInCase={isInCase(row)} />
+          <ReachLine enrollment={row} reach={reach.get(row.id)} />
+        </span>
+      ),
     },
     { key: 'waits', head: t('programs.desk.waits'), onPhone: 'aside', renderCell: (row) => <Waits of={row} /> },
   ];

@@ -15,8 +15,10 @@ import { EnrollmentList } from './enrollment-list.tsx';
 import { deskLead } from './desk-lead.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useDeciding } from './use-deciding.ts';
+import { useDeskNews } from './use-desk-news.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useEnrollments } from './use-enrollments.ts';
+import { useReach } from './use-reach.ts';
 import { useProgramName, type Cohort, type DeskEnrollment, type DeskState, type Program } from './use-programs.ts';
 
 interface EnrolmentDeskProps {
@@ -34,7 +36,9 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
   const nameOf = useProgramName();
   const deciding = useDeciding();
   const [kind, setKind] = useState<KindChoice>('all');
-  const list = useEnrollments(cohort.id, { state, ...(kind === 'all' ? {} : { kind }) });
+  const asked = { state, ...(kind === 'all' ? {} : { kind }) };
+  const list = useEnrollments(cohort.id, asked);
+  const reach = useReach(cohort.id, { ...asked, pages: list.pageStarts });
   const rows = list.rows ?? [];
   const { shown, chosen, setShownId, toggle, move } = useChoosing(rows);
   const meant = chosen.length > 0 ? chosen : shown === undefined ? [] : [shown];
@@ -44,6 +48,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
   };
   const admit = act('decide', deciding.admit);
   const ask = act('ask', deciding.ask);
+  useDeskNews(cohort.id, { shown, isOwn: deciding.isOwn });
   const mark = () => (shown?.can.decide ? toggle(shown.id) : undefined);
   useDeskKeys({ onMove: move, onMark: mark, onAdmit: admit, onAsk: ask });
   const lead = state === 'applied' && kind === 'all' && list.showMore === null ? deskLead(t, rows, isInCase) : null;
@@ -69,6 +74,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
                 shownId={shown?.id ?? null}
                 chosen={chosen.map(({ id }) => id)}
                 isInCase={isInCase}
+                reach={reach}
                 onShow={setShownId}
                 onToggle={toggle}
               />
@@ -94,6 +100,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
               timeZone={program.timeZone}
               deciding={deciding}
               isInCase={isInCase(shown)}
+              reach={reach.get(shown.id)}
               isPrimary={chosen.length === 0}
             />
           )

@@ -1,11 +1,18 @@
 import type { CSSProperties } from 'react';
+import type { ApplicantReach } from '../../../../src/contract/matching/reach-routes.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './programs.module.css';
 import type { DeskEnrollment } from './use-programs.ts';
 
-/** How much of what is asked a profile tells: a bar, its number, and what is missing first. */
-export function ProfileTold({ enrollment: { profile } }: { enrollment: DeskEnrollment }) {
+/** How much of what is asked a profile tells: a bar, its number, and the missing fact that keeps most people away. */
+export function ProfileTold({
+  enrollment: { profile, kind },
+  reach,
+}: {
+  enrollment: DeskEnrollment;
+  reach: ApplicantReach | undefined;
+}) {
   const t = useT();
   const { told, of, missing } = profile;
   const [first] = missing;
@@ -20,7 +27,9 @@ export function ProfileTold({ enrollment: { profile } }: { enrollment: DeskEnrol
       <small>
         {first === undefined
           ? t('programs.desk.allTold')
-          : t('programs.desk.without', { fact: t(`facts.names.${first}`), count: missing.length - 1 })}
+          : reach?.gain
+            ? t(`programs.desk.costs.${kind}`, { fact: t(`facts.names.${reach.gain.fact}`), count: reach.gain.people })
+            : t('programs.desk.without', { fact: t(`facts.names.${first}`), count: missing.length - 1 })}
       </small>
     </span>
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import {
   askApplicant,
@@ -8,6 +8,7 @@ import {
   listPrograms,
   undoDecision,
 } from '../../../../src/contract/programs/routes.ts';
+import { listReach } from '../../../../src/contract/matching/reach-routes.ts';
 import { call } from '../../shared/api/call.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { routeKey } from '../../shared/api/use-route-query.ts';
@@ -15,7 +16,7 @@ import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import type { Enrollment } from './use-programs.ts';
 
-const stale = [listEnrollments, listPrograms];
+const stale = [listEnrollments, listPrograms, listReach];
 
 /** One piece of work at a time; lists that are not true any more are asked for again, whether all went well or only some. */
 function useRunning() {
@@ -42,30 +43,39 @@ export function useDeciding() {
   const t = useT();
   const toast = useToast();
   const { run, isDeciding } = useRunning();
+  const own = useRef(new Set<string>());
+  const each = async (enrollments: readonly Enrollment[], act: (id: string) => Promise<unknown>): Promise<void> => {
+    for (const { id } of enrollments) {
+      own.current.add(id);
+      await act(id);
+    }
+  };
   const undo = (enrollments: readonly Enrollment[]) =>
     run(async () => {
       const [first] = enrollments;
-      for (const { id } of enrollments) await call(undoDecision, { params: { enrollmentId: id } });
+      await each(enrollments, (enrollmentId) => call(undoDecision, { params: { enrollmentId } }));
       if (first !== undefined) toast({ text: t('programs.desk.undone', { name: first.subjectName }) });
     });
   const decided = (enrollments: readonly Enrollment[], text: string) =>
     toast({ text, onUndo: () => void undo(enrollments) });
   return {
     isDeciding,
+    /** Whether it was this desk that has last moved an application: then nobody need be told. */
+    isOwn: (id: string) => own.current.has(id),
     undo,
     admit: (enrollments: readonly Enrollment[]) =>
       run(async () => {
-        for (const { id } of enrollments) await decide(id, { decision: 'admit' });
+        await each(enrollments, (id) => decide(id, { decision: 'admit' }));
         decided(enrollments, t('programs.desk.admittedThem', counted(enrollments)));
       }),
     ask: (enrollments: readonly Enrollment[]) =>
       run(async () => {
-        for (const { id } of enrollments) await call(askApplicant, { params: { enrollmentId: id } });
+        await each(enrollments, (enrollmentId) => call(askApplicant, { params: { enrollmentId } }));
         toast({ text: t('programs.desk.askedThem', counted(enrollments)) });
       }),
     decline: (enrollment: Enrollment, reason: string) =>
       run(async () => {
-        await decide(enrollment.id, { decision: 'decline', reason });
+        await each([enrollment], (id) => decide(id, { decision: 'decline', reason }));
         decided([enrollment], t('programs.desk.declined', { name: enrollment.subjectName }));
       }),
   };

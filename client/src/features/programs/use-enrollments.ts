@@ -27,6 +27,8 @@ export function useEnrollments(cohortId: string, choice: Choice) {
   return {
     rows: query.data?.pages.flatMap(({ enrollments }) => enrollments) ?? null,
     counts: query.data?.pages[0]?.counts ?? null,
+    /** Behind which application each page that is here begins. */
+    pageStarts: (query.data?.pages ?? []).map((_, at, pages) => pages[at - 1]?.enrollments.at(-1)?.id ?? null),
     error: query.error as ApiError | null,
     retry: () => void query.refetch(),
     /** Null when everything is here. */

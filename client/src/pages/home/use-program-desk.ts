@@ -3,6 +3,7 @@ import { getDesk } from '../../../../src/contract/insights/routes.ts';
 import { introductionChangedNews } from '../../../../src/contract/introductions/events.ts';
 import { listProgramIntroductions } from '../../../../src/contract/introductions/routes.ts';
 import { conflictChanged, matchChanged } from '../../../../src/contract/matching/events.ts';
+import { enrollmentChanged } from '../../../../src/contract/programs/events.ts';
 import { useCoordinated } from '../../features/programs/chosen-program.ts';
 import { call } from '../../shared/api/call.ts';
 import { routeKey, useRouteQuery } from '../../shared/api/use-route-query.ts';
@@ -46,7 +47,7 @@ export function useProgramDesk() {
   };
 }
 
-/** Whatever moves an introduction, a match or a case moves the desk. */
+/** Whatever moves an introduction, a match, a case or an application moves the desk. */
 function useFreshDesk(): void {
   const client = useQueryClient();
   const refresh = () => {
@@ -56,6 +57,7 @@ function useFreshDesk(): void {
   useLive(introductionChangedNews, refresh);
   useLive(matchChanged, refresh);
   useLive(conflictChanged, refresh);
+  useLive(enrollmentChanged, refresh);
 }
 
 export type ProgramDesk = ReturnType<typeof useProgramDesk>;

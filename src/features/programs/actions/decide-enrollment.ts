@@ -6,6 +6,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
+import { enrollmentMoved } from '../events.ts';
 import { requireCoordinatedEnrollment, requireProgram } from '../reads.ts';
 import { noteAdmission } from './note-admission.ts';
 
@@ -39,6 +40,7 @@ export async function decideOnEnrollment(
     subject: { kind: 'enrollment', id: enrollmentId },
     reason: row.reason ?? null,
   });
+  await ctx.emit(enrollmentMoved, { enrollmentId });
   return row;
 }
 

@@ -4,6 +4,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
+import { enrollmentMoved } from '../events.ts';
 import { enrollmentMovesTo } from '../lifecycle.ts';
 import { requireCoordinatedEnrollment } from '../reads.ts';
 import { noteAdmission } from './note-admission.ts';
@@ -27,5 +28,6 @@ export async function undoEnrollmentDecision(
     subject: { kind: 'enrollment', id: enrollmentId },
     details: { was: known.state },
   });
+  await ctx.emit(enrollmentMoved, { enrollmentId });
   return row;
 }

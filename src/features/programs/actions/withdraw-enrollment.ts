@@ -3,6 +3,7 @@ import type { UserActor } from '../../../platform/actions/actor.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { EnrollmentModel, type EnrollmentRow } from '../enrollment-model.ts';
+import { enrollmentWithdrawn } from '../events.ts';
 import { enrollmentMovesTo } from '../lifecycle.ts';
 import { noteAdmission } from './note-admission.ts';
 
@@ -23,6 +24,7 @@ export async function withdrawOwnEnrollment(
   ).lean();
   if (row) {
     await noteAdmission(ctx, row);
+    await ctx.emit(enrollmentWithdrawn, { enrollmentId });
     return row;
   }
   const isOwn = await EnrollmentModel.exists({
