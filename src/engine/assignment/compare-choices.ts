@@ -23,24 +23,42 @@ export type Comparison = {
 
 export type Assignment = { readonly instance: Instance; readonly choice: Choice };
 
-/** Who gains and who loses between two assignments of the same startups, pins included. O(n). */
-export function compareChoices(before: Assignment, after: Assignment): Comparison {
+/** An assignment to compare others with, and what it adds up to. */
+export type Standard = Assignment & { readonly total: number; readonly filled: number };
+
+/** Adds an assignment up, pins included. O(n). */
+export function standardOf(assignment: Assignment): Standard {
+  const sum = { total: 0, filled: 0 };
+  for (let row = 0; row < assignment.instance.n; row++) {
+    const { mentors, score } = mentorsOf(assignment, row);
+    sum.total += score;
+    sum.filled += mentors.length;
+  }
+  return { ...assignment, ...sum };
+}
+
+/**
+ * Who gains and who loses between two assignments of the same startups, pins included. `rows`: the only startups for whom
+ * something may differ, where that is known. O(rows).
+ */
+export function compareChoices(before: Standard, after: Assignment, rows?: readonly number[]): Comparison {
   const changes: StartupChange[] = [];
-  const sum = { totalBefore: 0, totalAfter: 0, filledBefore: 0, filledAfter: 0 };
-  for (let row = 0; row < after.instance.n; row++) {
+  let [total, filled] = [before.total, before.filled];
+  for (const row of rows ?? Array.from({ length: after.instance.n }, (_, at) => at)) {
     const [old, fresh] = [mentorsOf(before, row), mentorsOf(after, row)];
-    sum.totalBefore += old.score;
-    sum.totalAfter += fresh.score;
-    sum.filledBefore += old.mentors.length;
-    sum.filledAfter += fresh.mentors.length;
     const gain = fresh.score - old.score;
+    total += gain;
+    filled += fresh.mentors.length - old.mentors.length;
     if (gain === 0 && old.mentors.join() === fresh.mentors.join()) continue;
     const id = after.instance.startupIds[row] ?? '';
     changes.push({ row, id, before: old.mentors, after: fresh.mentors, gain });
   }
   changes.sort((a, b) => b.gain - a.gain || a.row - b.row);
   return {
-    ...sum,
+    totalBefore: before.total,
+    totalAfter: total,
+    filledBefore: before.filled,
+    filledAfter: filled,
     changes,
     winners: changes.filter(({ gain }) => gain > 0).length,
     losers: changes.filter(({ gain }) => gain < 0).length,

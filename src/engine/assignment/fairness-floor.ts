@@ -1,6 +1,6 @@
 import { advance, choiceOfRun, levelValue, startRun, type FlowRun, type FlowTask } from './flow-run.ts';
 import type { Instance } from './instance.ts';
-import type { Choice } from './pair-list.ts';
+import { copyPairs, type Choice } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
 
 /** The largest floor, the run that proves that it can be kept, and the one that proves that one more cannot. */
@@ -28,8 +28,11 @@ export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = 
   const pinLimit = floorOfPins(base.instance);
   let high = Math.min(pinLimit, largestScore(base.instance));
   let refusal: FlowRun | null = null;
+  let last = base;
   const attempt = (floor: number) => {
-    const run = startRun({ ...task, floor, choice: choiceOfRun(best), method: base.method });
+    const pairs = copyPairs(last.net.pairs);
+    const run = startRun({ ...task, pairs, floor, choice: choiceOfRun(best), method: base.method });
+    last = run;
     return { run, outcome: advance(run, 2, target) };
   };
   const guesses = hint === null ? [] : [hint, hint + 1];

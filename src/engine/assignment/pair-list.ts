@@ -14,6 +14,14 @@ export function emptyPairs(room: number): PairList {
   return { count: 0, startup: new Int32Array(size), mentor: new Int32Array(size), score: new Int32Array(size) };
 }
 
+/** The same pairs in a list of its own: each network numbers its arcs by its list, so that no two may add to one. */
+export const copyPairs = ({ count, startup, mentor, score }: PairList): PairList => ({
+  count,
+  startup: startup.slice(),
+  mentor: mentor.slice(),
+  score: score.slice(),
+});
+
 /** Appends one pair and gives its number. The caller sees to it that no pair is listed twice. */
 export function addPair(pairs: PairList, pair: { startup: number; mentor: number; score: number }): number {
   const at = pairs.count;

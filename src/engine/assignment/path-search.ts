@@ -7,8 +7,6 @@ export type Search = {
   readonly costs: readonly Float64Array[];
   readonly start: Int32Array;
   readonly arcs: Int32Array;
-  /** Arcs that came later, by both of their ends. */
-  readonly later: Map<number, number[]>;
   readonly flow: Int32Array;
   readonly potentials: Float64Array[];
   readonly dist: Float64Array[];
@@ -48,7 +46,6 @@ export function createSearch(net: Network, levels: number): Search {
     costs: net.costs.slice(0, levels),
     start,
     arcs,
-    later: new Map(),
     flow: new Int32Array(net.tail.length),
     potentials: columns(),
     dist,
@@ -81,9 +78,8 @@ export function settleUntil(search: Search, from: number, isEnd: (node: number) 
 }
 
 function relaxFrom(search: Search, v: number): void {
-  const { start, arcs, later } = search;
+  const { start, arcs } = search;
   for (let at = start[v] as number; at < (start[v + 1] as number); at++) relaxOver(search, v, arcs[at] as number);
-  for (const a of later.get(v) ?? []) relaxOver(search, v, a);
 }
 
 function relaxOver(search: Search, v: number, a: number): void {
@@ -100,17 +96,6 @@ function relaxOver(search: Search, v: number, a: number): void {
   }
   via[w] = a;
   raise(heap, w);
-}
-
-/** Brings one unit from a node to another along the cheapest path, from optimal potentials to optimal ones. */
-export function bringUnit(search: Search, from: number, to: number): boolean {
-  if (settleUntil(search, from, (v) => v === to) < 0) return false;
-  shiftPotentials(search, to);
-  const excess = new Int32Array(search.net.nodes);
-  excess[from] = 1;
-  excess[to] = -1;
-  augment(search, { from, to, excess });
-  return true;
 }
 
 type Step = { readonly a: number; readonly v: number; readonly w: number; readonly sign: number };

@@ -22,9 +22,16 @@ export type PricingTask = {
  * `level` and negative on it. None means that the network's optimum is the optimum of the whole table. O(n m).
  */
 export function priceAll(task: PricingTask, level: number): Violation[] {
+  const { instance, net } = task;
   const found: Violation[] = [];
-  const price = rowPricer(task, { level, columns: null }, found);
-  for (let i = 0; i < task.instance.n; i++) price(i);
+  const candidates = new Int32Array(instance.m);
+  const scan: Scan = { task, level, offsets: offsetTable(task, level), candidates, found };
+  for (let startup = 0; startup < instance.n; startup++) {
+    if ((instance.openDemand[startup] as number) === 0) continue;
+    priceNode(scan, { startup, tail: net.first(startup), below: false });
+    const second = net.second[startup] as number;
+    if (second >= 0 && net.floor > -Infinity) priceNode(scan, { startup, tail: second, below: true });
+  }
   return found;
 }
 
@@ -43,31 +50,6 @@ export function priceZeros(
     const gain = (pi[net.mentor(mentor)] as number) - (pi[tail] as number) - instance.tie(startup, mentor);
     return gain > 0 && !isChosen(choice, startup, mentor);
   });
-}
-
-/** Which level, and which mentors (null: all). */
-export type PricingRange = { readonly level: number; readonly columns: Int32Array | null };
-
-/** Prices one startup's row after another; what it finds goes to the end of `found`. */
-export function rowPricer(task: PricingTask, range: PricingRange, found: Violation[]): (startup: number) => void {
-  const { instance, net } = task;
-  const offsets = offsetTable(task, range.level);
-  const columns = range.columns ?? Int32Array.from({ length: instance.m }, (_, j) => j);
-  const scan = {
-    task,
-    level: range.level,
-    isWhole: range.columns === null,
-    columns,
-    offsets,
-    candidates: new Int32Array(instance.m),
-    found,
-  };
-  return (startup) => {
-    if ((instance.openDemand[startup] as number) === 0) return;
-    priceNode(scan, { startup, tail: net.first(startup), below: false });
-    const second = net.second[startup] as number;
-    if (second >= 0 && net.floor > -Infinity) priceNode(scan, { startup, tail: second, below: true });
-  };
 }
 
 /**
@@ -105,8 +87,6 @@ function offsetTable({ instance, net, potentials }: PricingTask, level: number):
 type Scan = {
   readonly task: PricingTask;
   readonly level: number;
-  readonly isWhole: boolean;
-  readonly columns: Int32Array;
   readonly offsets: OffsetTable;
   readonly candidates: Int32Array;
   readonly found: Violation[];
@@ -114,13 +94,13 @@ type Scan = {
 type RowEnd = { readonly startup: number; readonly tail: number; readonly below: boolean };
 
 function priceNode(scan: Scan, end: RowEnd): void {
-  const { task, level, columns, candidates } = scan;
+  const { task, level, candidates } = scan;
   const { values, largest } = scan.offsets(end.tail);
   const own = (task.potentials[Math.min(level, 2)] as Float64Array)[end.tail] as number;
-  if (columns.length === 0 || largest === -Infinity || (level < 2 && largest <= own)) return;
+  if (largest === -Infinity || (level < 2 && largest <= own)) return;
   const scores = task.instance.scores.row(end.startup);
   const line = { scores, offsets: values, own };
-  const count = scan.isWhole ? candidatesOfRow(level, line, candidates) : candidatesAmong(scan, line);
+  const count = candidatesOfRow(level, line, candidates);
   if (count > 0) keepBest(scan, end, { scores, candidates: candidates.subarray(0, count) });
 }
 
@@ -129,16 +109,6 @@ type Line = { readonly scores: Int32Array; readonly offsets: Float64Array; reado
 function candidatesOfRow(level: number, line: Line, out: Int32Array): number {
   if (level < 2) return flatCandidates(line, out);
   return level === 2 ? scoreCandidates(line, out) : zeroCandidates(line, out);
-}
-
-function candidatesAmong({ level, columns, candidates }: Scan, { scores, offsets, own }: Line): number {
-  let count = 0;
-  for (let at = 0; at < columns.length; at++) {
-    const j = columns[at] as number;
-    const value = (level < 2 ? 0 : (scores[j] as number)) + (offsets[j] as number);
-    if (level === 3 ? value === own : value > own) candidates[count++] = j;
-  }
-  return count;
 }
 
 function scoreCandidates({ scores, offsets, own }: Line, out: Int32Array): number {

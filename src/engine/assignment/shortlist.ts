@@ -33,7 +33,7 @@ export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
 }
 
 /** The best `k` items of each list. `bar` is the value that a newcomer must beat. */
-type Tops = {
+export type Tops = {
   readonly k: number;
   readonly items: Int32Array;
   readonly values: Float64Array;
@@ -45,7 +45,7 @@ type Tops = {
   extras: number;
 };
 
-const createTops = (lists: number, k: number, extras = 0): Tops => ({
+export const createTops = (lists: number, k: number, extras = 0): Tops => ({
   k,
   items: new Int32Array(lists * k),
   values: new Float64Array(lists * k),
@@ -62,7 +62,7 @@ type Row = { readonly row: Int32Array; readonly price: Float64Array };
  * One scan of a startup's scores for both sides' lists, beginning at another mentor for each startup: most pairs fail both
  * comparisons. Closed mentors have an infinite price.
  */
-function offerRow(
+export function offerRow(
   own: Tops,
   theirs: Tops,
   { i, row, price, start, instead }: Row & { i: number; start: number; instead: number },

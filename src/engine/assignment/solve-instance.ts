@@ -9,6 +9,8 @@ export type Solved = {
   readonly status: 'optimal' | 'stopped';
   readonly instance: Instance;
   readonly run: FlowRun;
+  /** The run without a floor, which says what coverage and loads there are to keep. */
+  readonly base: FlowRun;
   readonly floor: number | null;
   readonly refusal: FlowRun | null;
   /** Levels proven, in the order coverage, load, (floor), score, tie. */
@@ -43,6 +45,7 @@ export function solveInstance(instance: Instance, options: AssignOptions, extra:
     status: 'stopped',
     instance,
     run,
+    base,
     floor,
     refusal: null,
     proven: run.done,
@@ -54,5 +57,5 @@ export function solveInstance(instance: Instance, options: AssignOptions, extra:
       : { floor: null, run: base, refusal: null, stopped: false };
   if (fair.stopped || advance(fair.run, wanted) === 'stopped') return stop(fair.run, fair.floor);
   const { run, floor, refusal } = fair;
-  return { status: 'optimal', instance, run, floor, refusal, proven: run.done };
+  return { status: 'optimal', instance, run, base, floor, refusal, proven: run.done };
 }

@@ -1,15 +1,13 @@
 import { checkProblem } from './check-problem.ts';
 import { resultOf, settingsOf } from './assign.ts';
-import { compareChoices, type Comparison } from './compare-choices.ts';
-import { choiceOfRun, levelValue } from './flow-run.ts';
+import { compareChoices, type Comparison, type Standard, standardOf } from './compare-choices.ts';
+import { choiceOfRun } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
-import type { Choice } from './pair-list.ts';
+import type { SmallChange } from './moved-unit.ts';
 import type { AssignOptions, AssignProblem, PairIndex } from './problem.ts';
 import type { AssignResult, Refusal } from './result.ts';
-import { type PairChange, repairFlow, searchOf } from './repair-flow.ts';
-import { withoutPairs } from './score-source.ts';
-import type { Search } from './path-search.ts';
 import { solveInstance, type Solved } from './solve-instance.ts';
+import { afterSmallChange, openQuestions } from './what-if-small.ts';
 
 /** One thing to try. New scores stand for changed weights or an edited profile. */
 export type Change =
@@ -32,9 +30,9 @@ export type OpenAssignment = {
 };
 
 /**
- * Solves a problem and keeps what answers "what if" fast: a pin or a ban that leaves the floor alone is one cheapest path, and
- * one more for each pair that comes in from outside the network; anything else is solved again from the prices at hand. Every answer is exact over the
- * whole table. Questions are independent of each other; to go on from one, open the changed problem.
+ * Solves a problem and keeps what answers "what if" fast: a pin, a ban or one place more or less that leaves the floor where it is
+ * is one cheapest way through the whole table; anything else is solved again from the prices at hand. Every answer is exact
+ * over the whole table. Questions are independent of each other; to go on from one, open the changed problem.
  */
 export function openAssignment(problem: AssignProblem, options: AssignOptions = {}): OpenAssignment | Refusal {
   const issues = checkProblem(problem, options);
@@ -42,20 +40,29 @@ export function openAssignment(problem: AssignProblem, options: AssignOptions = 
   const settings = settingsOf(options);
   const steady = { ...problem, scores: scoresOf(problem) };
   const solved = solveInstance(prepareInstance(steady, settings.seed), settings);
-  const before = { solved, choice: choiceOfRun(solved.run) };
-  let search: Search | undefined;
+  const before = { solved, standard: standardOf({ instance: solved.instance, choice: choiceOfRun(solved.run) }) };
+  const questions = openQuestions(solved, settings.shortlist);
   return {
     result: resultOf(steady, solved, settings),
     ask: (change) => {
       const next = changedProblem(steady, change);
       const wrong = checkProblem(next, options);
       if (wrong.length > 0) return { status: 'refused', issues: wrong };
-      return answer(
-        before,
-        solvedAgain(solved, { next, change, settings, search: () => (search ??= searchOf(solved.run)) }),
-      );
+      const small = smallChange(steady, change);
+      const moved = small && afterSmallChange(questions, small, settings.fairness);
+      if (moved) return answer(before, { ...solved, choice: moved.choice }, moved.rows);
+      const again = solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
+      return answer(before, { ...again, choice: choiceOfRun(again.run) });
     },
   };
+}
+
+/** A change that one unit on another way may answer. */
+function smallChange({ capacities }: AssignProblem, change: Change): SmallChange | null {
+  if (change.kind === 'scores') return null;
+  if (change.kind !== 'capacity') return { kind: change.kind, pair: change.pair };
+  const more = change.capacity - (capacities[change.mentor] ?? 0);
+  return Math.abs(more) === 1 ? { kind: 'place', mentor: change.mentor, more: more > 0 } : null;
 }
 
 /** The problem with a change made to it. */
@@ -72,46 +79,11 @@ export function changedProblem(problem: AssignProblem, change: Change): AssignPr
   }
 }
 
-type Again = {
-  readonly next: AssignProblem;
-  readonly change: Change;
-  readonly settings: AssignResult['settings'];
-  readonly search: () => Search;
-};
+type Known = { readonly solved: Solved; readonly standard: Standard };
+type After = Pick<Solved, 'status' | 'instance' | 'floor'> & Pick<Standard, 'choice'>;
 
-function solvedAgain(solved: Solved, { next, change, settings, search }: Again): Solved {
-  const isPair = change.kind === 'pin' || change.kind === 'forbid';
-  const inPlace = isPair && solved.status === 'optimal' ? solvedInPlace(solved, change, search()) : null;
-  if (inPlace !== null && (!settings.fairness || keepsFloor(solved, inPlace))) return inPlace;
-  return solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
-}
-
-/**
- * A pin or a ban only takes assignments away: at the same coverage and loads none reaches a higher floor than before, and
- * this one keeps the old one.
- */
-function keepsFloor(before: Solved, after: Solved): boolean {
-  return (
-    before.floor !== null && [0, 1].every((level) => levelValue(before.run, level) === levelValue(after.run, level))
-  );
-}
-
-function solvedInPlace(solved: Solved, change: PairChange, search: Search): Solved | null {
-  const [startup, mentor] = change.pair;
-  const { instance: before } = solved;
-  const banned = new Set(change.kind === 'forbid' ? [startup * before.m + mentor] : []);
-  const instance = { ...before, scores: withoutPairs(before.scores, banned) };
-  const run = repairFlow(search, { run: solved.run, instance, change });
-  return run && { ...solved, instance, run };
-}
-
-type Known = { readonly solved: Solved; readonly choice: Choice };
-
-function answer({ solved: before, choice }: Known, after: Solved): WhatIf {
-  const comparison = compareChoices(
-    { instance: before.instance, choice },
-    { instance: after.instance, choice: choiceOfRun(after.run) },
-  );
+function answer({ solved: before, standard }: Known, after: After, rows?: readonly number[]): WhatIf {
+  const comparison = compareChoices(standard, after, rows);
   return {
     status: after.status,
     ...comparison,

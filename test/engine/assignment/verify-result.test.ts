@@ -24,6 +24,19 @@ describe('verifyResult', () => {
     }
   });
 
+  it('proves results whose tries at a floor each found pairs outside a short list', () => {
+    for (const seed of [111, 235]) {
+      const problem = randomProblem(seed, { side: 60, top: 900, rules: false });
+      for (const shortlist of [1, 2, 4]) {
+        expect({ seed, shortlist, ...verifyResult(problem, solved(problem, { shortlist })) }).toMatchObject({
+          seed,
+          shortlist,
+          valid: true,
+        });
+      }
+    }
+  });
+
   const problem: AssignProblem = {
     scores: [
       [9, 5, 1],

@@ -1,5 +1,6 @@
 import { assign } from '../../../src/engine/assignment/assign.ts';
 import type { AssignProblem } from '../../../src/engine/assignment/problem.ts';
+import { denseScores } from '../../../src/engine/assignment/score-source.ts';
 import { changedProblem, openAssignment, type Change } from '../../../src/engine/assignment/what-if.ts';
 import { generator, randomProblem } from './random-problem.ts';
 
@@ -17,7 +18,9 @@ function randomChange(problem: AssignProblem, random: () => number): Change {
   const below = (count: number) => Math.floor(random() * count);
   const scores = problem.scores as (number | null)[][];
   const pair = [below(scores.length), below(problem.capacities.length)] as const;
-  const kind = (['pin', 'forbid', 'capacity', 'scores'] as const)[below(4)];
+  const kind = (['pin', 'forbid', 'place', 'capacity', 'scores'] as const)[below(5)];
+  const places = problem.capacities[pair[1]] ?? 0;
+  if (kind === 'place') return { kind: 'capacity', mentor: pair[1], capacity: Math.max(0, places + 2 * below(2) - 1) };
   if (kind === 'capacity') return { kind, mentor: pair[1], capacity: below(5) };
   if (kind !== 'scores') return { kind: kind ?? 'pin', pair };
   const fresh = scores.map((row, i) => row.map((score) => (i === pair[0] && score !== null ? below(40) : score)));
@@ -36,6 +39,7 @@ describe('what if', () => {
       fairness: false,
       shortlist: 1,
     },
+    { name: 'with a floor and a short list', side: 24, questions: 8, seeds: 40, fairness: true, shortlist: 1 },
     { name: 'with guessed prices', side: 90, questions: 6, seeds: 8, fairness: false },
   ];
   it.each(cases)(
@@ -91,6 +95,26 @@ describe('what if', () => {
     });
     expect(open.ask({ kind: 'capacity', mentor: 0, capacity: 2 })).toMatchObject({ cost: -3, losers: 0 });
     expect(open.ask({ kind: 'pin', pair: [0, 7] })).toMatchObject({ status: 'refused' });
+  });
+
+  it('looks at the table once for all questions that one unit on another way answers', () => {
+    const random = generator(5);
+    const [n, m] = [60, 60];
+    const values = Int32Array.from({ length: n * m }, () => Math.floor(random() * 900));
+    let rows = 0;
+    const dense = denseScores(n, m, values);
+    const scores = { ...dense, row: (i: number) => (rows++, dense.row(i)) };
+    const open = openAssignment({ scores, capacities: Array<number>(m).fill(1) }, { fairness: false });
+    if ('status' in open) throw new Error('refused');
+    open.ask({ kind: 'forbid', pair: [0, 0] });
+    rows = 0;
+    for (let i = 0; i < n; i++) {
+      const mentor = open.result.startups[i]?.mentors[0]?.mentor ?? 0;
+      expect(open.ask({ kind: 'forbid', pair: [i, mentor] })).toMatchObject({ status: 'optimal' });
+      expect(open.ask({ kind: 'pin', pair: [i, (mentor + 1) % m] })).toMatchObject({ status: 'optimal' });
+      open.ask({ kind: 'capacity', mentor, capacity: 2 });
+    }
+    expect(rows).toBe(0);
   });
 
   it('leaves the solved assignment as it was', () => {
