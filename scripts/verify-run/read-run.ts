@@ -6,7 +6,7 @@ const pair = z.tuple([z.number(), z.number()]);
 const side = z.enum(['startup', 'mentor']);
 
 /** A problem as plain data; whether its numbers make sense is the engine's to say. */
-export const problemSchema = z.strictObject({
+const problemSchema = z.strictObject({
   scores: z.array(z.array(z.number().nullable())),
   demands: list.optional(),
   capacities: list,
@@ -30,6 +30,12 @@ export function readRun(text: string): ExportedRun {
   const { problem, result } = read(runSchema, text);
   // The result's own shape is verified number by number.
   return { problem: problem as PlainProblem, result: result as unknown as AssignResult };
+}
+
+/** The problem in a file: alone, or that of an exported run. */
+export function readProblem(text: string): PlainProblem {
+  const isRun = z.object({ problem: z.looseObject({}) }).safeParse(JSON.parse(text)).success;
+  return isRun ? readRun(text).problem : (read(problemSchema, text) as PlainProblem);
 }
 
 /** Parses JSON by a schema; the message names the place. */

@@ -56,3 +56,43 @@ test('a file of another shape, and numbers that cannot be used, are named with t
     stderr: expect.stringContaining('capacity.out_of_range: mentor 1 has -2'),
   });
 }, 60_000);
+
+test('a table is asked for the floor under sums, for teams and for what contradicts itself', () => {
+  const wanted = {
+    scores: [
+      [5, 9, 4],
+      [8, 7, 1],
+    ],
+    demands: [2, 1],
+    capacities: [1, 1, 1],
+    startupIds: ['Ana', 'Beto'],
+  };
+  const [problem, out] = [write('wanted.json', JSON.stringify(wanted)), join(folder, 'answer.json')];
+  const sums = script('assign', problem, '--sums', '1', '--out', out);
+  expect(sums).toMatchObject({ status: 0, stdout: expect.stringContaining('nobody who is served below 8 in all') });
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ kind: 'sums', result: { floor: 8, total: 21 } });
+  const wishes = {
+    needs: [[4], [0]],
+    offers: [[0.5], [0], [0.5]],
+    sides: ['MX', 'US', 'US'],
+  };
+  const teams = script('assign', problem, '--teams', write('wishes.json', JSON.stringify(wishes)), '--out', out);
+  expect(teams).toMatchObject({ status: 0, stdout: expect.stringContaining('optimal: 1 teams on both sides') });
+  const none = script('assign', problem, '--conflict', '--out', out);
+  expect(none).toMatchObject({ status: 0, stdout: expect.stringContaining('Everything can be had.') });
+}, 120_000);
+
+test('a plan that cannot be whole is asked why, from its own file', () => {
+  const run = join(folder, 'short.json');
+  const short = { scores: [[5], [4]], capacities: [1], startupIds: ['Ana', 'Beto'], mentorIds: ['Mia'] };
+  expect(script('assign', write('tight.json', JSON.stringify(short)), '--out', run)).toMatchObject({ status: 0 });
+  const why = script('assign', run, '--conflict', '--out', join(folder, 'why.json'));
+  expect(why).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('capacity of Mia (row 0) is 1: give way by 1'),
+  });
+  const both = script('assign', run, '--conflict', '--sums', '1', '--out', join(folder, 'why.json'));
+  expect(both).toMatchObject({ status: 1, stderr: expect.stringContaining('Ask for one of') });
+  const odd = script('assign', run, '--sums', '0.5', '--out', join(folder, 'why.json'));
+  expect(odd).toMatchObject({ status: 1, stderr: expect.stringContaining('option.out_of_range') });
+}, 120_000);

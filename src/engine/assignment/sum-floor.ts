@@ -71,7 +71,9 @@ function raiseSums(room: Parameters<typeof solveAt>[0], { unit, first, told, ...
   const linear = linearBound(room, () => told('bound', low * unit, null));
   if (linear === null) return stopped(best, { floor: low * unit, bound: null, totalBound: first.total });
   let high = Math.floor(linear / unit);
-  const bounds = () => ({ floor: low * unit, bound: Math.min(linear, (high + 1) * unit - 1), totalBound: first.total });
+  // Sums are whole numbers.
+  const most = Math.floor(linear);
+  const bounds = () => ({ floor: low * unit, bound: Math.min(most, (high + 1) * unit - 1), totalBound: first.total });
   const goesOn = () => told('floor', low * unit, bounds().bound);
   // The linear bound is nearly always reached, or missed by little: steps down from it double.
   for (let step = 0; low < high;) {

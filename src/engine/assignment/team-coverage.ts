@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { checkProblem } from './check-problem.ts';
 import { choiceOfRun } from './flow-run.ts';
-import { prepareInstance } from './instance.ts';
+import { prepareInstance, scoresOf } from './instance.ts';
 import { addRow } from './linear-program.ts';
 import { pairsOfChoice } from './pair-list.ts';
 import type { PairProgram } from './pair-program.ts';
@@ -85,8 +85,13 @@ const most = (cost: number | null) => (cost === null ? null : Math.floor(1e-6 - 
 const chosenPairs = ({ pairs }: PairProgram, values: Float64Array): PairIndex[] =>
   pairs.filter(({ column }) => (values[column] ?? 0) > 0.5).map(({ startup, mentor }) => [startup, mentor]);
 
-function checkWishes({ capacities }: AssignProblem, { needs, offers, sides }: TeamWishes): AssignIssue[] {
+function checkWishes(problem: AssignProblem, { needs, offers, sides }: TeamWishes): AssignIssue[] {
   const found: AssignIssue[] = [];
+  const { capacities } = problem;
+  const limit = scoresOf(problem).startups;
+  if (needs.length !== limit) {
+    found.push({ code: 'scores.shape', side: 'startup', row: 0, value: needs.length, limit });
+  }
   for (const value of [offers.length, sides.length]) {
     if (value !== capacities.length) {
       found.push({ code: 'scores.shape', side: 'mentor', row: 0, value, limit: capacities.length });

@@ -49,10 +49,17 @@ describe('teams', () => {
     }
   }, 60_000);
 
-  it('are refused where a mentor has no side', async () => {
+  it('are refused where a mentor has no side, or a startup no list of needs', async () => {
     const wishes = { needs: [], offers: [[1]], sides: [] };
     const refused = assignTeams(await startHighs(), { scores: [[1]], capacities: [1] }, wishes);
-    expect(refused).toMatchObject({ status: 'refused', issues: [{ code: 'scores.shape', value: 0, limit: 1 }] });
+    const issue = { code: 'scores.shape', value: 0, limit: 1 };
+    expect(refused).toMatchObject({
+      status: 'refused',
+      issues: [
+        { ...issue, side: 'startup' },
+        { ...issue, side: 'mentor' },
+      ],
+    });
   });
 });
 
