@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { auditJobs } from './features/audit/index.ts';
 import {
+  fillFoundBy,
   findActorById,
   findActorBySecret,
   findEndedSessions,
@@ -12,9 +13,9 @@ import {
 } from './features/users/index.ts';
 import { messagingEvents, messagingNews, tellPresence } from './features/messaging/index.ts';
 import { introductionJobs, introductionNews, introductionReaders } from './features/introductions/index.ts';
-import { mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.ts';
+import { fillMentorFacets, mentorJobs, mentorNews, mentorReaders } from './features/mentors/index.ts';
 import { importJobs, importNews, startImporting } from './features/imports/index.ts';
-import { startupNews, startupReaders } from './features/startups/index.ts';
+import { fillStartupFacets, startupNews, startupReaders } from './features/startups/index.ts';
 import { mentorshipJobs, mentorshipNews, mentorshipReaders } from './features/mentorships/index.ts';
 import { programJobs, programNews, programReaders } from './features/programs/index.ts';
 import { followSuggestions, matchingNews, matchingReaders } from './features/matching/index.ts';
@@ -86,8 +87,12 @@ const jobs: readonly Job[] = [
   ...introductionJobs,
 ];
 
+/** What older versions did not write yet, in the order in which it rests on one another. */
+const fillings = [fillFoundBy, fillStartupFacets, fillMentorFacets] as const;
+
 /** Puts the features onto one HTTP server and starts what runs beside it. The database is connected already. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  for (const fill of fillings) await fill();
   const readiness: Readiness = { isReady: false };
   const http = createServer(buildApp(parts, readiness));
   const sockets = await openChannel(parts, http);

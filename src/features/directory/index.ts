@@ -31,7 +31,14 @@ export type { OrganisationRow } from './organisation-model.ts';
 export { isLargeByName, organisationKey, organisationKeys, organisationNameIn } from './organisation-names.ts';
 export { findOrganisationsByIds, findOrganisationsByKeys, requireOrganisation } from './organisation-reads.ts';
 export { presentOrganisation } from './present-organisation.ts';
-export { followOrganisation, recogniseTies, settleTies, type TieOf, unlinkedTie } from './organisation-ties.ts';
+export {
+  followOrganisation,
+  recogniseTies,
+  settleTies,
+  tieKeys,
+  type TieOf,
+  unlinkedTie,
+} from './organisation-ties.ts';
 export { createSearch } from './search-words.ts';
 export { stages } from './stages.ts';
 export type { TaxonomyNode } from './taxonomy.ts';

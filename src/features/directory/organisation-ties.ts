@@ -1,6 +1,6 @@
 import type { Collection } from 'mongoose';
 import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
-import { kindByName, organisationKey, organisationNameIn } from './organisation-names.ts';
+import { kindByName, organisationKey, organisationKeys, organisationNameIn } from './organisation-names.ts';
 import { findOrganisationsByIds, findOrganisationsByKeys } from './organisation-reads.ts';
 
 /**
@@ -53,3 +53,6 @@ export async function followOrganisation(
     );
   }
 }
+
+/** What words name as organisations, by every key: stored with a profile, so that whoever shares one is found. */
+export const tieKeys = (words: readonly string[]): string[] => [...new Set(words.flatMap(organisationKeys))];

@@ -1,4 +1,4 @@
-import mongoose from 'mongoose';
+import mongoose, { type QueryFilter } from 'mongoose';
 import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
@@ -12,10 +12,13 @@ import {
   tiesNamedBy,
 } from './reading/index.ts';
 
-/** Every published startup as the reader of conflicts sees it; the key is its id. */
-export async function startupsForConflicts(): Promise<ConflictStartup[]> {
+/** Published startups as the reader of conflicts sees them, all of them or those of any of the filters; the key is the id. */
+export async function startupsForConflicts(among?: QueryFilter<StartupRow>[]): Promise<ConflictStartup[]> {
   const fields = { name: 1, memberIds: 1, organisations: 1 } as const;
-  const rows: StartupRow[] = await StartupModel.find({ state: 'published' }).select(fields).lean();
+  const rows: StartupRow[] = await StartupModel.find({ state: 'published' })
+    .or(among ?? [{}])
+    .select(fields)
+    .lean();
   const users = await peopleById(rows.flatMap(({ memberIds }) => memberIds));
   return rows.map((row) => ({
     key: String(row._id),
@@ -28,10 +31,13 @@ export async function startupsForConflicts(): Promise<ConflictStartup[]> {
   }));
 }
 
-/** Every published mentor with their own words; the key is the offer's id. */
-export async function mentorsForConflicts(): Promise<ConflictMentor[]> {
+/** Published mentors with their own words, in the same way; the key is the offer's id. */
+export async function mentorsForConflicts(among?: QueryFilter<MentorRow>[]): Promise<ConflictMentor[]> {
   const fields = { userId: 1, interests: 1, employer: 1, organisations: 1 } as const;
-  const rows: MentorRow[] = await MentorModel.find({ state: 'published' }).select(fields).lean();
+  const rows: MentorRow[] = await MentorModel.find({ state: 'published' })
+    .or(among ?? [{}])
+    .select(fields)
+    .lean();
   const users = await peopleById(rows.map(({ userId }) => userId));
   return rows.map((row) => ({
     key: String(row._id),

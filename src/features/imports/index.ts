@@ -1,11 +1,10 @@
 export { beginCheck, beginCommit } from './actions/move-import.ts';
 export { uploadSheet } from './actions/upload-sheet.ts';
-export { mentorsForConflicts, startupsForConflicts } from './conflict-sides.ts';
+export { findConflictsOfMentors, findConflictsOfStartups } from './conflict-candidates.ts';
 export { importCommitted } from './events.ts';
 export { importJobs } from './jobs.ts';
 export type { ImportJob } from './import-model.ts';
 export { surveyOrRefuse } from './open-sheet.ts';
-export { findConflictsBetween } from './find-conflicts-between.ts';
 export type { Conflict } from './reading/index.ts';
 export {
   findFileNames,

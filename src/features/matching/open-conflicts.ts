@@ -1,26 +1,11 @@
 import { systemActor } from '../../platform/actions/actor.ts';
 import { runAction } from '../../platform/actions/run-action.ts';
-import {
-  type Conflict,
-  findConflictsBetween,
-  findSources,
-  mentorsForConflicts,
-  type SheetPlace,
-  startupsForConflicts,
-} from '../imports/index.ts';
+import { type Conflict, findSources, type SheetPlace } from '../imports/index.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
 import { openConflictCase } from './actions/open-conflict-case.ts';
 
 const actor = systemActor('matching.conflicts');
-
-/**
- * The conflicts that people's own words declare, between the pairs that are asked for. Names are told apart by all that are
- * known, so everybody is read and the pairs are picked afterwards.
- */
-export async function findDeclaredConflicts(isAskedFor: (conflict: Conflict) => boolean): Promise<Conflict[]> {
-  return (await findConflictsBetween(await startupsForConflicts(), await mentorsForConflicts())).filter(isAskedFor);
-}
 
 /** Opens a case for each, decided by whoever coordinates one of the two. Repeating it changes nothing. */
 export async function openConflicts(

@@ -1,17 +1,18 @@
 import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
+import { findConflictsOfMentors, findConflictsOfStartups } from '../imports/index.ts';
 import { mentorTiesChanged } from '../mentors/index.ts';
 import { startupTiesChanged } from '../startups/index.ts';
-import { findDeclaredConflicts, openConflicts, openConflictsOfSheets } from './open-conflicts.ts';
+import { openConflicts, openConflictsOfSheets } from './open-conflicts.ts';
 
 /** What a mentor has just published names startups, or the people and organisations behind them: each such pair is a case. */
 async function openConflictsOfMentor(mentorId: string, now: Date): Promise<void> {
-  const found = await findDeclaredConflicts(({ mentorKey }) => mentorKey === mentorId);
+  const found = await findConflictsOfMentors([mentorId]);
   await openConflicts(found, { now, sourceOf: () => null });
 }
 
 /** A startup has come, been renamed, or has new people: mentors may have named them long ago. */
 async function openConflictsOfStartup(startupId: string, now: Date): Promise<void> {
-  const found = await findDeclaredConflicts(({ startupKey }) => startupKey === startupId);
+  const found = await findConflictsOfStartups([startupId]);
   await openConflictsOfSheets(found, now);
 }
 

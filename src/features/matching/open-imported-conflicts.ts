@@ -1,7 +1,15 @@
 import { defineOutboxReader, type OutboxReader } from '../../platform/events/news.ts';
-import { findImportedSubjects, importCommitted } from '../imports/index.ts';
+import {
+  findConflictsOfMentors,
+  findConflictsOfStartups,
+  findImportedSubjects,
+  importCommitted,
+} from '../imports/index.ts';
 import { declaredConflictReaders } from './open-declared-conflicts.ts';
-import { findDeclaredConflicts, openConflictsOfSheets } from './open-conflicts.ts';
+import { openConflictsOfSheets } from './open-conflicts.ts';
+
+/** So many at a time that nobody waits for the reading. */
+const batchSize = 100;
 
 /**
  * Opens a case for each pair that somebody's own words in an imported sheet, or words that stood here before it, keep apart.
@@ -11,11 +19,10 @@ export async function openImportedConflicts(importId: string, now: Date): Promis
   const imported = await findImportedSubjects(importId);
   if (imported === null || imported.subjectIds.length === 0) return;
   const { job, subjectIds } = imported;
-  const touched = new Set(subjectIds);
-  const found = await findDeclaredConflicts(({ startupKey, mentorKey }) =>
-    touched.has(job.kind === 'startups' ? startupKey : mentorKey),
-  );
-  await openConflictsOfSheets(found, now);
+  const findConflictsOf = job.kind === 'startups' ? findConflictsOfStartups : findConflictsOfMentors;
+  for (let at = 0; at < subjectIds.length; at += batchSize) {
+    await openConflictsOfSheets(await findConflictsOf(subjectIds.slice(at, at + batchSize)), now);
+  }
 }
 
 export const matchingReaders: readonly OutboxReader[] = [

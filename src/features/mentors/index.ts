@@ -5,6 +5,7 @@ export { noteMentorProgram, showMentorTo } from './actions/note-doors.ts';
 export { freePlace, holdPlace, takePlace } from './actions/places.ts';
 export { setAbsences } from './actions/set-absences.ts';
 export { sweepAbsences } from './actions/sweep-absences.ts';
+export { fillMentorFacets } from './fill-facets.ts';
 export { countUnvetted, findAway } from './find-mentors.ts';
 export { mentorChanged, mentorTiesChanged } from './events.ts';
 export { mentorReaders } from './readers.ts';

@@ -7,8 +7,9 @@ import {
   type MentorFacts,
 } from '../../contract/mentors/schema.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
+import { isExpertise, placeOf, tieKeys, unknownChoices } from '../directory/index.ts';
 import { foldedTokens } from '../../platform/text/fold-text.ts';
+import { foldedOf, wordsOf } from '../../platform/text/spoken-words.ts';
 import type { MentorRow } from './mentor-model.ts';
 
 const factNames = mentorFactNames.options;
@@ -75,5 +76,7 @@ export function facetsOf(facts: MentorFacts, name: string): MentorRow['facets'] 
   const state = place?.level === 'metro' ? place.parent : place?.level === 'state' ? place.id : null;
   const words = [name, facts.employer ?? '', facts.city ?? '', facts.headline?.en ?? '', facts.headline?.es ?? ''];
   const tokens = [...new Set(words.flatMap(foldedTokens))].slice(0, tokensMax);
-  return { country: place?.country ?? null, stateId: state, tokens };
+  const said = [...new Set(foldedOf(wordsOf(facts.interests?.words ?? '')))];
+  const ties = tieKeys([facts.employer ?? '', ...facts.organisations.map((tie) => tie.name)]);
+  return { country: place?.country ?? null, stateId: state, tokens, said, ties };
 }

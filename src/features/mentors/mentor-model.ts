@@ -2,7 +2,7 @@ import { model, Schema, type Types } from 'mongoose';
 import { mentorState, vettingState } from '../../contract/mentors/schema.ts';
 import type { Country } from '../../contract/directory/schema.ts';
 import type { MentorFacts, MentorState, VettingState } from '../../contract/mentors/schema.ts';
-import { identityField, internalField } from '../../platform/mongo/field-privacy.ts';
+import { identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
 import { mentorFactFields } from './mentor-fields.ts';
 
 /** One place of a mentor, keyed by the introduction that holds or has taken it. A hold that has run out counts as free. */
@@ -37,7 +37,14 @@ export interface MentorRow extends MentorFacts {
   /** Programs that this mentor was admitted to; none means the whole network. */
   programIds: Types.ObjectId[];
   /** What lists of several features filter by, computed at each publishing. */
-  facets: { country: Country | null; stateId: string | null; tokens: string[] };
+  facets: {
+    country: Country | null;
+    stateId: string | null;
+    tokens: string[];
+    /** The words of the interests declared, and the keys of employer and ties. */
+    said: string[];
+    ties: string[];
+  };
   createdFrom: 'person' | 'import';
   importId: Types.ObjectId | null;
   createdAt: Date;
@@ -83,6 +90,8 @@ const mentorSchema = new Schema<MentorRow>(
       country: { type: String, default: null, ...internalField('lists') },
       stateId: { type: String, default: null, ...internalField('lists') },
       tokens: { type: [String], default: [], ...identityField('lists: folded words of the name') },
+      said: { type: [String], default: [], ...sensitiveField('conflicts of interest') },
+      ties: { type: [String], default: [], ...identityField('ties, conflicts') },
     },
     createdFrom: { type: String, enum: ['person', 'import'], required: true, ...internalField('where it came from') },
     importId: { type: Schema.Types.ObjectId, default: null, ...internalField('where it came from') },
@@ -97,6 +106,9 @@ mentorSchema.index({ state: 1, 'facets.country': 1, _id: 1 });
 mentorSchema.index({ 'facets.tokens': 1, _id: 1 });
 mentorSchema.index({ programIds: 1, _id: 1 });
 mentorSchema.index({ 'places.introductionId': 1 });
+mentorSchema.index({ 'facets.said': 1 });
+mentorSchema.index({ 'facets.ties': 1 });
+mentorSchema.index({ 'organisations.organisationId': 1 });
 mentorSchema.index({ isPaused: 1, 'absences.fromAt': 1 });
 
 export const MentorModel = model<MentorRow>('Mentor', mentorSchema);

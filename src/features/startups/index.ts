@@ -2,6 +2,7 @@ export { createStartup, type NewStartup } from './actions/create-startup.ts';
 export { importStartupFacts } from './actions/import-facts.ts';
 export { type ImportedStartup, importStartups } from './actions/import-startups.ts';
 export { startupsMax } from './actions/members.ts';
+export { fillStartupFacets } from './fill-facets.ts';
 export { findInvitation } from './invitations.ts';
 export { noteStartupProgram, showStartupTo } from './actions/note-doors.ts';
 export { startupReaders } from './readers.ts';

@@ -7,8 +7,9 @@ import {
   type StartupFacts,
 } from '../../contract/startups/schema.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { isExpertise, placeOf, unknownChoices } from '../directory/index.ts';
+import { isExpertise, organisationKey, placeOf, tieKeys, unknownChoices } from '../directory/index.ts';
 import { foldedTokens } from '../../platform/text/fold-text.ts';
+import { nameKey } from '../../platform/text/spoken-words.ts';
 import type { StartupRow } from './startup-model.ts';
 
 const factNames = startupFactNames.options;
@@ -72,5 +73,7 @@ export function facetsOf(facts: StartupFacts, founders: string): StartupRow['fac
   const state = place?.level === 'metro' ? place.parent : place?.level === 'state' ? place.id : null;
   const words = [facts.name, founders, facts.city ?? '', facts.oneLiner?.en ?? '', facts.oneLiner?.es ?? ''];
   const tokens = [...new Set(words.flatMap(foldedTokens))].slice(0, tokensMax);
-  return { country: place?.country ?? null, stateId: state, tokens };
+  const names = [...new Set([nameKey(facts.name), organisationKey(facts.name)])];
+  const ties = tieKeys(facts.organisations.map(({ name }) => name));
+  return { country: place?.country ?? null, stateId: state, tokens, names, ties };
 }

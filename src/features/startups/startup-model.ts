@@ -19,7 +19,14 @@ export interface StartupRow extends StartupFacts {
   /** Programs that admitted it, written down by programs. */
   programIds: Types.ObjectId[];
   /** What lists of several features filter by, computed at each publishing. */
-  facets: { country: Country | null; stateId: string | null; tokens: string[] };
+  facets: {
+    country: Country | null;
+    stateId: string | null;
+    tokens: string[];
+    /** Its name as texts and as ties are asked for it, and the keys of its own ties. */
+    names: string[];
+    ties: string[];
+  };
   createdFrom: 'person' | 'import';
   importId: Types.ObjectId | null;
   createdAt: Date;
@@ -42,6 +49,8 @@ const startupSchema = new Schema<StartupRow>(
       country: { type: String, default: null, ...internalField('lists') },
       stateId: { type: String, default: null, ...internalField('lists') },
       tokens: { type: [String], default: [], ...identityField('lists: folded words of the names') },
+      names: { type: [String], default: [], ...identityField('conflicts declared in words') },
+      ties: { type: [String], default: [], ...identityField('ties, conflicts') },
     },
     createdFrom: { type: String, enum: ['person', 'import'], required: true, ...internalField('where it came from') },
     importId: { type: Schema.Types.ObjectId, default: null, ...internalField('where it came from') },
@@ -56,5 +65,8 @@ startupSchema.index({ memberIds: 1 });
 startupSchema.index({ state: 1, 'facets.country': 1, _id: 1 });
 startupSchema.index({ 'facets.tokens': 1, _id: 1 });
 startupSchema.index({ programIds: 1, _id: 1 });
+startupSchema.index({ 'facets.names': 1 });
+startupSchema.index({ 'facets.ties': 1 });
+startupSchema.index({ 'organisations.organisationId': 1 });
 
 export const StartupModel = model<StartupRow>('Startup', startupSchema);

@@ -16,6 +16,7 @@ export {
   staffInvited,
   userRegistered,
 } from './events.ts';
+export { fillFoundBy } from './fill-found-by.ts';
 export { firstAdminLink } from './first-admin-link.ts';
 export { userJobs } from './jobs.ts';
 export { mountDemoRoutes } from './demo-routes.ts';
@@ -32,6 +33,7 @@ export {
   findUsersByEmails,
   findNames,
   findUsersByIds,
+  findUsersByNames,
   requireUser,
 } from './reads.ts';
 export { mountUserRoutes } from './routes.ts';

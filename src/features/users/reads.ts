@@ -74,6 +74,11 @@ export async function findUsersByEmails(emails: readonly string[]): Promise<User
   return UserModel.find({ email: mongoose.trusted({ $in: [...emails] }) }).lean();
 }
 
+/** Everybody who is called like one of these, as `nameKey` writes names. */
+export async function findUsersByNames(nameKeys: readonly string[]): Promise<UserRow[]> {
+  return UserModel.find({ nameKey: mongoose.trusted({ $in: [...nameKeys] }) }).lean();
+}
+
 export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]): Promise<UserRow[]> {
   return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
 }

@@ -1,11 +1,23 @@
 import { model, Schema, type InferSchemaType, type Types } from 'mongoose';
 import { contactField, identityField, internalField, sensitiveField } from '../../platform/mongo/field-privacy.ts';
-import { searchWordsOf } from './search-words.ts';
+import { findableBy } from './search-words.ts';
 
 export const userStates = ['invited', 'active', 'suspended', 'closing', 'closed', 'erased'] as const;
 
-function newSearchWords(this: { readonly name?: string; readonly email?: string }): string[] {
-  return searchWordsOf({ name: this.name ?? '', email: this.email ?? '' });
+/** A person who is being made. */
+interface Newcomer {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+const newcomer = ({ name = '', email = '' }: Newcomer) => findableBy({ name, email });
+
+function newSearchWords(this: Newcomer): string[] {
+  return newcomer(this).searchWords;
+}
+
+function newNameKey(this: Newcomer): string {
+  return newcomer(this).nameKey;
 }
 
 const userSchema = new Schema(
@@ -14,6 +26,8 @@ const userSchema = new Schema(
     email: { type: String, required: true, ...contactField('sign-in and mail') },
     /** Follows name and address; made here for new people, by each act that changes one of them for others. */
     searchWords: { type: [String], default: newSearchWords, ...identityField('people search') },
+    /** The name as texts are asked for it. Follows the name in the same way. */
+    nameKey: { type: String, default: newNameKey, ...identityField('conflicts declared in words') },
     pendingEmail: { type: String, default: null, ...contactField('change of address') },
     /** `invited`: imported or invited, no password yet; must claim the account before answering anything. */
     state: { type: String, enum: userStates, required: true, ...internalField('may sign in') },
@@ -43,6 +57,7 @@ const userSchema = new Schema(
 userSchema.index({ email: 1 }, { unique: true });
 userSchema.index({ coordinatedProgramIds: 1 });
 userSchema.index({ searchWords: 1, _id: -1 });
+userSchema.index({ nameKey: 1 });
 userSchema.index({ state: 1, createdAt: -1 });
 
 export type UserRow = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId };

@@ -38,7 +38,13 @@ test('when a mentor is not listed by name, then only who was shown knows who it 
 });
 
 test('when a coordinator lists mentors, then filters and words narrow the list to their own programs and the network', async () => {
-  const name = (word: string) => ({ country: 'US' as const, stateId: 'US-TX', tokens: [word, 'zapata'] });
+  const name = (word: string) => ({
+    country: 'US' as const,
+    stateId: 'US-TX',
+    tokens: [word, 'zapata'],
+    said: [],
+    ties: [],
+  });
   const mine = await buildMentor({ programIds: [program], facets: name('aurora') });
   const network = await buildMentor({ facets: name('bruno') });
   await buildMentor({ programIds: [otherProgram], facets: name('carla') });

@@ -1,5 +1,6 @@
 import type { MentorFacts } from '../../../src/contract/mentors/schema.ts';
 import { createMentor, MentorModel, type MentorRow } from '../../../src/features/mentors/index.ts';
+import { facetsOf } from '../../../src/features/mentors/mentor-facts.ts';
 import type { UserRow } from '../../../src/features/users/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
@@ -54,9 +55,12 @@ export async function buildMentor(overrides: Overrides = {}): Promise<MentorRow>
       vetting: { state: 'vetted', expiresAt: null },
     }),
   );
-  const row: MentorRow | null = await MentorModel.findByIdAndUpdate(made._id, stored, {
-    returnDocument: 'after',
-  }).lean();
+  const facets = facetsOf({ ...mentorFactsOfAComplete(), ...stored }, user.name);
+  const row: MentorRow | null = await MentorModel.findByIdAndUpdate(
+    made._id,
+    { facets, ...stored },
+    { returnDocument: 'after' },
+  ).lean();
   if (row === null) throw new Error('the mentor was just made');
   return row;
 }

@@ -1,5 +1,6 @@
 import type { StartupFacts } from '../../../src/contract/startups/schema.ts';
 import { createStartup, StartupModel, type StartupRow } from '../../../src/features/startups/index.ts';
+import { facetsOf } from '../../../src/features/startups/startup-facts.ts';
 import type { UserRow } from '../../../src/features/users/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
@@ -54,9 +55,12 @@ export async function buildStartup(overrides: Overrides = {}): Promise<StartupRo
       createdFrom: 'person',
     }),
   );
-  const row: StartupRow | null = await StartupModel.findByIdAndUpdate(made._id, stored, {
-    returnDocument: 'after',
-  }).lean();
+  const facets = facetsOf({ ...startupFactsOfAComplete(), ...stored }, made.foundersText);
+  const row: StartupRow | null = await StartupModel.findByIdAndUpdate(
+    made._id,
+    { facets, ...stored },
+    { returnDocument: 'after' },
+  ).lean();
   if (row === null) throw new Error('the startup was just made');
   return row;
 }

@@ -1,14 +1,9 @@
-import { foldText } from '../../../platform/text/fold-text.ts';
+import { foldedOf, type Word, wordsOf } from '../../../platform/text/spoken-words.ts';
 import { type Relation, relationIn } from './conflict-relations.ts';
 
-/** One word of a text: as compared, and whether it began with a capital (a name does). */
-interface Word {
-  readonly folded: string;
-  readonly isCapital: boolean;
-}
-
 interface Mention {
-  readonly startupKey: string;
+  /** Several where they, or people behind them, are called the same: what is said is said of each. */
+  readonly startupKeys: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
 }
@@ -23,7 +18,6 @@ export interface MentionedRelation extends Relation {
   readonly startupKey: string;
 }
 
-const wordPattern = /[\p{L}\p{N}]+|%/gu;
 const clausePattern = /;|\.\s|\n/;
 /** Words that only join: a second name behind them shares what was said of the first ("of A and of B"). */
 const joining = new Set('a al and both con de del e el en in la las los of on or para por s the to with y'.split(' '));
@@ -43,6 +37,26 @@ export function indexNames(
     }
   }
   return index;
+}
+
+/** The longest name that anybody may enter has 120 characters; folding can make it longer. */
+const nameMax = 240;
+
+/** Every name that a text may hold, as `nameKey` writes it: each run of its words that begins with a capital. */
+export function possibleNames(text: string): string[] {
+  const clauses = text.split(clausePattern).map(wordsOf);
+  return [...new Set(clauses.flatMap((words) => words.flatMap((_, at) => namesFrom(words.slice(at)))))];
+}
+
+function namesFrom([first, ...others]: readonly Word[]): string[] {
+  if (first === undefined || !first.isCapital) return [];
+  const names = [first.folded];
+  for (const { folded } of others) {
+    const name = `${names.at(-1)} ${folded}`;
+    if (name.length > nameMax) break;
+    names.push(name);
+  }
+  return names;
 }
 
 /**
@@ -78,7 +92,7 @@ function relationsInClause(
 ): MentionedRelation[] {
   const relations: MentionedRelation[] = [];
   let shared: Relation | null = null;
-  for (const [at, { startupKey, start, end }] of mentions.entries()) {
+  for (const [at, { startupKeys, start, end }] of mentions.entries()) {
     const before = foldedOf(words.slice(mentions[at - 1]?.end ?? 0, start));
     const isLast = at === mentions.length - 1;
     const after = foldedOf(words.slice(end, mentions[at + 1]?.start ?? words.length));
@@ -90,7 +104,7 @@ function relationsInClause(
     const tail = isLast ? relationIn([...after, ...context.behind]) : null;
     const relation: Relation = graver(own, tail) ?? relationIn(context.before) ?? { kind: 'flag', reason: 'named' };
     shared = relation;
-    relations.push({ startupKey, ...relation });
+    for (const startupKey of startupKeys) relations.push({ startupKey, ...relation });
   }
   return relations;
 }
@@ -121,25 +135,15 @@ function mentionsIn(words: readonly Word[], index: NameIndex): Mention[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || !word.isCapital) continue;
-    const fitting = (index.get(word.folded) ?? [])
-      .filter((name) => name.words.every((part, offset) => words[at + offset]?.folded === part))
-      .sort((a, b) => b.words.length - a.words.length);
-    const longest = fitting[0]?.words.length ?? 0;
-    for (const name of fitting.filter(({ words: parts }) => parts.length === longest)) {
-      mentions.push({ startupKey: name.startupKey, start: at, end: at + longest });
-    }
-    at += Math.max(longest - 1, 0);
+    const fitting = (index.get(word.folded) ?? []).filter((name) =>
+      name.words.every((part, offset) => words[at + offset]?.folded === part),
+    );
+    if (fitting.length === 0) continue;
+    const longest = Math.max(...fitting.map((name) => name.words.length));
+    const meant = fitting.filter((name) => name.words.length === longest);
+    const startupKeys = new Set(meant.map(({ startupKey }) => startupKey));
+    mentions.push({ startupKeys, start: at, end: at + longest });
+    at += longest - 1;
   }
   return mentions;
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map(([word]) => ({
-    folded: word === '%' ? 'percent' : foldText(word),
-    isCapital: word !== word.toLowerCase() || /^\p{N}/u.test(word),
-  }));
-}
-
-function foldedOf(words: readonly Word[]): string[] {
-  return words.map((word) => word.folded);
 }

@@ -7,6 +7,7 @@ export {
   type KnownOrganisations,
   type SaidTie,
 } from './conflict-words.ts';
+export { possibleNames } from './conflict-mentions.ts';
 export type { DateOrder, DateOrderDecision } from './dates.ts';
 export type { SheetEncoding } from './decode-bytes.ts';
 export { type Field, fieldNames, type SheetKind } from './fields.ts';

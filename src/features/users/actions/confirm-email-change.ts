@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { isDuplicateKey, refuse } from '../../../platform/errors/app-error.ts';
 import { emailChanged } from '../events.ts';
-import { searchWordsOf } from '../search-words.ts';
+import { findableBy } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { redeemToken } from './one-time-tokens.ts';
 
@@ -16,7 +16,7 @@ export async function confirmNewEmail(ctx: ActionContext, secret: string): Promi
       {
         $set: {
           email,
-          searchWords: searchWordsOf({ name: before.name, email }),
+          ...findableBy({ name: before.name, email }),
           pendingEmail: null,
           emailVerifiedAt: ctx.now,
         },

@@ -5,7 +5,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { userChanged } from '../events.ts';
-import { searchWordsOf } from '../search-words.ts';
+import { findableBy } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { issueToken, redeemToken } from './one-time-tokens.ts';
 import { recordConsents } from './record-consents.ts';
@@ -37,7 +37,7 @@ export async function makeFirstAdmin(ctx: ActionContext, claim: Claim): Promise<
       $setOnInsert: { createdAt: ctx.now },
       $set: {
         name,
-        searchWords: searchWordsOf({ name, email }),
+        ...findableBy({ name, email }),
         passwordHash,
         language,
         timeZone,

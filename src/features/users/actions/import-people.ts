@@ -3,7 +3,7 @@ import type { Language } from '../../../contract/shared/schema.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { ConsentModel, type ConsentPurpose } from '../consent-model.ts';
 import { findUsersByEmails, findUsersByIds } from '../reads.ts';
-import { searchWordsOf } from '../search-words.ts';
+import { findableBy } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 
 /** What somebody agreed to on an office's own form; `on` is the day that the form says. */
@@ -72,7 +72,7 @@ const invitedUser = (person: ImportedPerson & { readonly _id: Types.ObjectId }, 
   _id: person._id,
   name: person.name,
   email: person.email,
-  searchWords: searchWordsOf(person),
+  ...findableBy(person),
   pendingEmail: null,
   state: 'invited',
   passwordHash: null,

@@ -6,7 +6,7 @@ import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { staffInvited, userChanged } from '../events.ts';
 import { isStaff } from '../present.ts';
-import { searchWordsOf } from '../search-words.ts';
+import { findableBy } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 import { endAuthSessions } from './end-auth-sessions.ts';
 
@@ -27,7 +27,7 @@ export async function inviteStaffMember(ctx: ActionContext, input: StaffInvitati
     {
       $setOnInsert: {
         name,
-        searchWords: searchWordsOf({ name, email }),
+        ...findableBy({ name, email }),
         state: 'invited',
         language,
         timeZone,

@@ -5,7 +5,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { userChanged } from '../events.ts';
 import { requireUser } from '../reads.ts';
-import { searchWordsOf } from '../search-words.ts';
+import { findableBy } from '../search-words.ts';
 import { UserModel, type UserRow } from '../user-model.ts';
 
 export async function updateOwnUser(
@@ -13,8 +13,7 @@ export async function updateOwnUser(
   change: z.output<typeof updateMe.body>,
 ): Promise<UserRow> {
   const { name } = change;
-  const found =
-    name === undefined ? {} : { searchWords: searchWordsOf({ ...(await requireUser(ctx.actor.userId)), name }) };
+  const found = name === undefined ? {} : findableBy({ ...(await requireUser(ctx.actor.userId)), name });
   const user: UserRow | null = await UserModel.findOneAndUpdate(
     { _id: ctx.actor.userId },
     { $set: { ...change, ...found }, $inc: { revision: 1 } },

@@ -23,3 +23,13 @@ test('a second name that adds nothing of its own shares what was said of a stran
     { kind: 'exclude', reason: 'stake' },
   ]);
 });
+
+test('what is said of a name is said of everybody who bears it, in whatever order they are read', () => {
+  const twins = ['one', 'other'].map((key) => ({ ...startup('Nortera'), key }));
+  const words = "Nortera's competitor brands are clients of mine";
+  const rivals = (order: typeof twins) => findConflicts(order, [{ ...mentor, interests: words }]);
+  expect(rivals(twins)).toEqual([]);
+  const praise = { ...mentor, interests: 'Titular de las patentes de Nortera' };
+  expect(findConflicts(twins, [praise]).map(({ reason }) => reason)).toEqual(['patent', 'patent']);
+  expect(findConflicts(twins.toReversed(), [praise]).map(({ startupKey }) => startupKey)).toEqual(['other', 'one']);
+});
