@@ -28,6 +28,8 @@ export type ProgramAnswer = {
   /** Greatest lower bound on the cost; null when stopped before there was one. */
   readonly bound: number | null;
   readonly reduced: Float64Array;
+  /** What one more on the right of each row would cost. */
+  readonly duals: Float64Array;
   readonly core: readonly number[];
 };
 
@@ -47,15 +49,16 @@ export function solveProgram(highs: Highs, program: LinearProgram, ask: ProgramA
     // Small programs end before HiGHS asks for the first time.
     if (ask.goesOn({ value: null, bound: null })) solver.run(callbacksOf(highs, ask, found));
     const status = solver.getModelStatus();
-    const none = { ...found, reduced: new Float64Array(0), core: [] };
+    const none = { ...found, reduced: new Float64Array(0), duals: new Float64Array(0), core: [] };
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) {
       return { ...none, status: 'impossible', core: ask.wantsCore === true ? [...solver.getIis().rowIndex] : [] };
     }
     // Interrupted, or given up for a reason of its own: nothing is proved either way.
     if (status !== modelStatus.optimal) return { ...none, status: 'stopped' };
-    const { colValue, colDual } = solver.getSolution();
+    const { colValue, colDual, rowDual } = solver.getSolution();
     const cost = solver.getObjectiveValue();
-    return { status: 'optimal', values: colValue.slice(), cost, bound: cost, reduced: colDual.slice(), core: [] };
+    const proven = { cost, bound: cost, reduced: colDual.slice(), duals: rowDual.slice(), core: [] };
+    return { status: 'optimal', values: colValue.slice(), ...proven };
   });
 }
 

@@ -2,28 +2,43 @@ import type { Highs } from 'highs';
 import type { Instance } from './instance.ts';
 import { addRow, type LinearProgram } from './linear-program.ts';
 import type { PairProgram } from './pair-program.ts';
+import type { PairList } from './pair-list.ts';
 import type { PairIndex } from './problem.ts';
-import { type ProgramAsk, solveProgram } from './solve-program.ts';
+import { solveByColumns, solvePart } from './solve-by-columns.ts';
+import type { ProgramAsk } from './solve-program.ts';
 
-export type SumFloorModel = { readonly highs: Highs; readonly instance: Instance; readonly model: PairProgram };
+export type SumFloorModel = {
+  readonly highs: Highs;
+  readonly instance: Instance;
+  readonly model: PairProgram;
+  /** Columns that linear programs have needed so far: 1. */
+  readonly active: Uint8Array;
+};
+
+/** All columns but those of pairs, and of the pairs those that are `likely` to matter. */
+export function openModel(room: Omit<SumFloorModel, 'active'>, likely: PairList): SumFloorModel {
+  const { instance, model } = room;
+  const active = new Uint8Array(model.program.columns.length + 1).fill(1);
+  const keys = new Set<number>();
+  for (let k = 0; k < likely.count; k++) {
+    keys.add((likely.startup[k] as number) * instance.m + (likely.mentor[k] as number));
+  }
+  for (const { startup, mentor, column } of model.pairs)
+    active[column] = keys.has(startup * instance.m + mentor) ? 1 : 0;
+  return { ...room, active };
+}
 
 type GoesOn = ProgramAsk['goesOn'];
 
 /** The largest floor of the linear program: none of an integer one is above it. Null when it was stopped. */
-export function linearBound({ highs, instance, model }: SumFloorModel, goesOn: GoesOn): number | null {
+export function linearBound({ highs, instance, model, active }: SumFloorModel, goesOn: GoesOn): number | null {
   const program: LinearProgram = { columns: [...model.program.columns], rows: [...model.program.rows] };
   const most = 3 * [...model.pairs, ...instance.pins].reduce((top, { score }) => Math.max(top, Math.abs(score)), 1);
   const column = program.columns.push({ cost: -1, lower: -most, upper: most }) - 1;
   addFloorRows(program, model, { instance, floor: 0, most: 2 * most, column });
-  const answer = solveProgram(highs, relaxed(program), { goesOn });
+  const answer = solveByColumns(highs, program, { active, goesOn });
   return answer.status === 'stopped' ? null : 1e-6 - answer.cost;
 }
-
-/** The same program without the demand for whole numbers. */
-const relaxed = ({ columns, rows }: LinearProgram): LinearProgram => ({
-  columns: columns.map(({ cost, lower, upper }) => ({ cost, lower, upper })),
-  rows,
-});
 
 /** `most`: what a startup gets for its first slot unmet, so that the floor does not bind it. */
 type FloorRule = {
@@ -76,7 +91,10 @@ export function solveAt(room: SumFloorModel, question: FloorQuestion): FloorTry 
   const program: LinearProgram = { columns, rows: [...model.program.rows] };
   // No more than needed: the solver takes a millionth for nothing.
   addFloorRows(program, model, { instance, floor, most: Math.max(0, floor), column: null });
-  const linear = solveProgram(highs, relaxed(program), { goesOn: () => question.goesOn({ value: null, bound: null }) });
+  const linear = solveByColumns(highs, program, {
+    active: room.active,
+    goesOn: () => question.goesOn({ value: null, bound: null }),
+  });
   if (linear.status !== 'optimal') return { status: linear.status, answer: null, bound: null };
   const bound = Math.floor(pinned - linear.cost + 1e-6);
   const reduced = model.pairs.map(({ column }) => linear.reduced[column] as number);
@@ -86,11 +104,8 @@ export function solveAt(room: SumFloorModel, question: FloorQuestion): FloorTry 
     goesOn: ({ value }) => question.goesOn({ value: value === null ? null : pinned - value, bound }),
   };
   for (let limit = ordered[FIRST_WIDTH * instance.n] ?? Infinity; ;) {
-    const kept = [...columns];
-    model.pairs.forEach(({ column, score }, at) => {
-      if ((reduced[at] as number) > limit) kept[column] = { cost: -score, lower: 0, upper: 0 };
-    });
-    const { status, values } = solveProgram(highs, { ...program, columns: kept }, ask);
+    const out = new Set(model.pairs.flatMap(({ column }, at) => ((reduced[at] as number) > limit ? [column] : [])));
+    const { status, values } = solvePart(highs, program, { ...ask, isIn: (column) => !out.has(column) });
     const answer = values && answerOf(room, values);
     if (status === 'stopped') return { status, answer, bound };
     if (answer === null && limit === Infinity) return { status: 'impossible', answer, bound };

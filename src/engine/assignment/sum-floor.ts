@@ -10,7 +10,7 @@ import type { Refusal } from './result.ts';
 import type { ScoreSource } from './score-source.ts';
 import type { ProgramListener, ProgramProgress } from './solve-program.ts';
 import { solveInstance } from './solve-instance.ts';
-import { linearBound, solveAt, type FloorAnswer } from './sum-floor-program.ts';
+import { linearBound, openModel, solveAt, type FloorAnswer, type FloorTry } from './sum-floor-program.ts';
 
 /**
  * `floor`: the largest multiple of `unit` that every served startup's sum of scores reaches (when stopped: the largest
@@ -56,7 +56,7 @@ export function assignWithSumFloor(
   const model = pairProgram(instance);
   const load = levelValue(run, 1) + instance.minimum.reduce((sum, units) => sum + units, 0);
   keepLevels(model, { coverage: levelValue(run, 0), load });
-  const found = raiseSums({ highs, instance, model }, { low, unit, first, told });
+  const found = raiseSums(openModel({ highs, instance, model }, run.net.pairs), { low, unit, first, told });
   // The solver takes a millionth for nothing: with sums of millions that is a point, and what is said is counted.
   const kept = Math.floor(leastSum(scores, found.pairs) / unit) * unit;
   return kept >= found.floor ? found : { ...found, status: 'stopped', floor: kept };
@@ -75,19 +75,28 @@ function raiseSums(room: Parameters<typeof solveAt>[0], { unit, first, told, ...
   const most = Math.floor(linear);
   const bounds = () => ({ floor: low * unit, bound: Math.min(most, (high + 1) * unit - 1), totalBound: first.total });
   const goesOn = () => told('floor', low * unit, bounds().bound);
-  // The linear bound is nearly always reached, or missed by little: steps down from it double.
+  let last: FloorTry | null = null;
+  const total = (state: { value: number | null; bound: number | null }) =>
+    told('total', state.value ?? best.total, state.bound ?? first.total);
+  // The linear bound is nearly always reached, or missed by little: steps down from it double. At the highest floor that is left
+  // the best total is asked for at once, since nothing remains to be asked after it.
   for (let step = 0; low < high;) {
     const middle = Math.max(low + 1, high - step);
-    const { status, answer } = solveAt(room, { floor: middle * unit, anyWillDo: true, goesOn });
+    const isLast = middle === high;
+    const { status, answer, bound } = solveAt(room, {
+      floor: middle * unit,
+      anyWillDo: !isLast,
+      // With an answer the floor is reached, and what is looked for is the total.
+      goesOn: (state) => (isLast && state.value !== null ? total(state) : goesOn()),
+    });
     if (status === 'stopped') return stopped(answer ?? best, answer ? { ...bounds(), floor: middle * unit } : bounds());
     if (answer === null) [high, step] = [middle - 1, 2 * step + 1];
-    else [low, best, step] = [middle, answer, 0];
+    else {
+      [low, best, step] = [middle, answer, 0];
+      if (isLast) last = { status, answer, bound };
+    }
   }
-  const last = solveAt(room, {
-    floor: low * unit,
-    anyWillDo: false,
-    goesOn: ({ value, bound }) => told('total', value ?? best.total, bound ?? first.total),
-  });
+  last ??= solveAt(room, { floor: low * unit, anyWillDo: false, goesOn: total });
   if (last.answer !== null && (last.status === 'optimal' || last.answer.total > best.total)) best = last.answer;
   const totalBound = last.status === 'optimal' ? best.total : (last.bound ?? first.total);
   return { status: last.status === 'stopped' ? 'stopped' : 'optimal', ...bounds(), ...best, totalBound };
