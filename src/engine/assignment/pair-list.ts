@@ -1,21 +1,26 @@
 import type { Instance } from './instance.ts';
+import type { ListLimits } from './list-limits.ts';
 import type { PairIndex } from './problem.ts';
 
 /** The pairs a network may use, as columns that grow: startup row, mentor row, score. */
 export type PairList = {
+  /** What the scores of all other pairs cannot exceed; null: nothing is known of them. */
+  readonly limits: ListLimits | null;
   count: number;
   startup: Int32Array;
   mentor: Int32Array;
   score: Int32Array;
 };
 
-export function emptyPairs(room: number): PairList {
+export function emptyPairs(room: number, limits: ListLimits | null = null): PairList {
   const size = Math.max(16, room);
-  return { count: 0, startup: new Int32Array(size), mentor: new Int32Array(size), score: new Int32Array(size) };
+  const [startup, mentor, score] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  return { limits, count: 0, startup, mentor, score };
 }
 
 /** The same pairs in a list of its own: each network numbers its arcs by its list, so that no two may add to one. */
-export const copyPairs = ({ count, startup, mentor, score }: PairList): PairList => ({
+export const copyPairs = ({ limits, count, startup, mentor, score }: PairList): PairList => ({
+  limits,
   count,
   startup: startup.slice(),
   mentor: mentor.slice(),

@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import { type ListLimits, unlistedReach } from './list-limits.ts';
 import type { Network } from './network.ts';
 import { isChosen, type Choice } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
@@ -18,8 +19,9 @@ export type PricingTask = {
 };
 
 /**
- * Looks at *every* pair of the table: those left out of the network whose reduced costs are zero on all levels before
- * `level` and negative on it. None means that the network's optimum is the optimum of the whole table. O(n m).
+ * Prices *every* pair of the table: those left out of the network whose reduced costs are zero on all levels before
+ * `level` and negative on it. None means that the network's optimum is the optimum of the whole table. Rows in which the limits of
+ * the shortlist leave no room for such a pair need no look. O(n m) at most.
  */
 export function priceAll(task: PricingTask, level: number): Violation[] {
   const { instance, net } = task;
@@ -56,7 +58,12 @@ export function priceZeros(
  * Potentials of the mentors, -Infinity where an earlier level forbids an exchange with the class of the tail; on the
  * tie level those of the score, which must leave no slack.
  */
-type Offsets = { readonly values: Float64Array; readonly largest: number };
+type Offsets = {
+  readonly values: Float64Array;
+  readonly largest: number;
+  /** Whether a startup may have a pair outside the list that reaches so much. */
+  readonly reaches: (startup: number, own: number) => boolean;
+};
 type OffsetTable = (tail: number) => Offsets;
 
 function offsetTable({ instance, net, potentials }: PricingTask, level: number): OffsetTable {
@@ -78,10 +85,15 @@ function offsetTable({ instance, net, potentials }: PricingTask, level: number):
       values[j] = pi[node] as number;
       largest = Math.max(largest, values[j] as number);
     }
-    const offsets = { values, largest };
+    const offsets = { values, largest, reaches: reachOf(net.pairs.limits, values, level) };
     known.push({ wanted, offsets });
     return offsets;
   };
+}
+
+/** Only the levels that look at scores can learn from limits of scores. */
+function reachOf(limits: ListLimits | null, offsets: Float64Array, level: number): Offsets['reaches'] {
+  return limits === null || level < 2 ? () => true : unlistedReach(limits, offsets);
 }
 
 type Scan = {
@@ -95,9 +107,9 @@ type RowEnd = { readonly startup: number; readonly tail: number; readonly below:
 
 function priceNode(scan: Scan, end: RowEnd): void {
   const { task, level, candidates } = scan;
-  const { values, largest } = scan.offsets(end.tail);
+  const { values, largest, reaches } = scan.offsets(end.tail);
   const own = (task.potentials[Math.min(level, 2)] as Float64Array)[end.tail] as number;
-  if (largest === -Infinity || (level < 2 && largest <= own)) return;
+  if (largest === -Infinity || (level < 2 && largest <= own) || !reaches(end.startup, own)) return;
   const scores = task.instance.scores.row(end.startup);
   const line = { scores, offsets: values, own };
   const count = candidatesOfRow(level, line, candidates);

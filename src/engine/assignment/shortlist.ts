@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import type { ListLimits } from './list-limits.ts';
 import { emptyPairs, type PairList } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
 
@@ -21,15 +22,20 @@ export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
   const { n, m, scores, openDemand, open } = instance;
   const byStartup = createTops(n, Math.min(plan.best, m));
   const byMentor = createTops(m, Math.min(plan.best, n), n * Math.min(plan.spread, m));
-  const price = Float64Array.from(open, (isOpen, j) => (isOpen === 1 ? (plan.prices?.mentors[j] ?? 0) : Infinity));
+  // Prices are guesses: as whole numbers they make limits of the list that are exact.
+  const price = Float64Array.from(open, (isOpen, j) =>
+    isOpen === 1 ? Math.round(plan.prices?.mentors[j] ?? 0) : Infinity,
+  );
+  const gains = Float64Array.from(openDemand, (_, i) => Math.round(plan.prices?.startups[i] ?? 0));
   for (let i = 0; i < n; i++) {
     if ((openDemand[i] as number) === 0) continue;
     const row = scores.row(i);
     const start = Math.floor((i * m) / n);
-    offerRow(byStartup, byMentor, { i, row, price, start, instead: plan.prices?.startups[i] ?? 0 });
+    offerRow(byStartup, byMentor, { i, row, price, start, instead: gains[i] as number });
     if (plan.spread > 0) offerSpread(byMentor, i, { row, price, count: plan.spread });
   }
-  return mergeTops(byStartup, byMentor, instance);
+  const limits = { prices: price, gains, startups: byStartup.bar, mentors: byMentor.bar };
+  return mergeTops(byStartup, byMentor, limits);
 }
 
 /** The best `k` items of each list. `bar` is the value that a newcomer must beat. */
@@ -135,7 +141,8 @@ function move({ items, values, scores }: Tops, from: number, to: number): void {
 }
 
 /** One list without doubles, grouped by startup: its own, then the mentors who list it. */
-function mergeTops(byStartup: Tops, byMentor: Tops, { n, m }: Instance): PairList {
+function mergeTops(byStartup: Tops, byMentor: Tops, limits: ListLimits): PairList {
+  const [n, m] = [limits.gains.length, limits.prices.length];
   const start = new Int32Array(n + 1);
   const each = (visit: (i: number, j: number, score: number) => void) => {
     eachListed(byStartup, n, visit);
@@ -152,7 +159,7 @@ function mergeTops(byStartup: Tops, byMentor: Tops, { n, m }: Instance): PairLis
     scores[at] = score;
     fill[i] = at + 1;
   });
-  const pairs = emptyPairs(Math.ceil(1.25 * (start[n] as number)));
+  const pairs = emptyPairs(Math.ceil(1.25 * (start[n] as number)), limits);
   const seenBy = new Int32Array(m).fill(-1);
   for (let i = 0; i < n; i++) {
     for (let at = start[i] as number; at < (start[i + 1] as number); at++) {

@@ -26,6 +26,7 @@ function randomTable(seed: number): Table {
     places: Int32Array.from({ length: m }, () => upTo(9)),
     prices: Float64Array.from({ length: m }, () => upTo(top)),
     pairs: {
+      limits: null,
       count: rows.length,
       startup: Int32Array.from(rows, ({ startup }) => startup),
       mentor: Int32Array.from(rows, ({ mentor }) => mentor),
