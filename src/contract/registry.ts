@@ -18,6 +18,7 @@ import * as conflictQuestionRoutes from './matching/conflict-question-routes.ts'
 import * as conflictRoutes from './matching/conflict-routes.ts';
 import * as matchingEvents from './matching/events.ts';
 import * as matchRoutes from './matching/match-routes.ts';
+import * as rulesPreviewRoutes from './matching/preview-routes.ts';
 import * as reachRoutes from './matching/reach-routes.ts';
 import * as matchingRoutes from './matching/routes.ts';
 import * as mentorEvents from './mentors/events.ts';
@@ -63,6 +64,7 @@ export const routes: readonly RouteDefinition[] = [
   conflictRoutes,
   conflictQuestionRoutes,
   reachRoutes,
+  rulesPreviewRoutes,
   introductionRoutes,
   answerLinkRoutes,
   reviewRoutes,

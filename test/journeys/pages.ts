@@ -124,7 +124,8 @@ const ofStaff: readonly PageRow[] = [
   newCoordinator('/cases', 'empty'),
   coordinator('/cases/$conflictId', 'open', (it) => `/cases/${it.conflictId}`),
   coordinator('/programs', 'own'),
-  coordinator('/programs/$programId', 'rules', (it) => `/programs/${it.staff.programId}`),
+  coordinator('/programs/$programId', 'own', (it) => `/programs/${it.staff.programId}`),
+  coordinator('/programs/$programId/rules', 'main', (it) => `/programs/${it.staff.programId}/rules`),
   coordinator('/enrolment', 'full'),
   newCoordinator('/enrolment', 'empty'),
   ...['applied', 'incomplete', 'admitted', 'declined'].map((state) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { calendarDay, id, revision, shortText, timeZone } from '../shared/schema.ts';
+import { calendarDay, id, longText, revision, shortText, timeZone } from '../shared/schema.ts';
 import {
   bilingualName,
   cohort,
@@ -52,7 +52,11 @@ export const changeRules = defineRoute({
   access: 'coordinator',
   summary: 'Change rules and weights; every change is a new policy version',
   params: z.strictObject({ programId: id }),
-  body: z.strictObject({ revision, rules: rules.partial() }),
+  body: z.strictObject({
+    revision,
+    rules: rules.partial(),
+    reason: longText.min(1).nullable().default(null).meta({ description: 'Kept in the audit log' }),
+  }),
   response: program,
   errors: ['program.not_found', 'request.stale'],
 });

@@ -37,14 +37,24 @@ function compile({ programId, version, rules }: ProgramPolicy): Policy {
   const key = `${programId}@${version}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const policy = definePolicy({
+  const policy = engineOf(rules);
+  compiled.set(key, policy);
+  return policy;
+}
+
+const engineOf = (rules: ProgramPolicy['rules']): Policy =>
+  definePolicy({
     weights: rules.weights,
     languageGate: gates[rules.languageGate],
     minimumMinutes: rules.minimumMinutesPerWeek,
   });
-  compiled.set(key, policy);
-  return policy;
-}
+
+/** The same program as other rules would have it; nobody else ranks by it. */
+export const triedPolicy = (policy: MatchingPolicy, rules: ProgramPolicy['rules']): MatchingPolicy => ({
+  ...policy,
+  excludesFlagged: rules.excludesFlagged,
+  engine: engineOf(rules),
+});
 
 const current: readonly CohortRow['state'][] = ['matching', 'open', 'running'];
 

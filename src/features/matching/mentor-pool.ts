@@ -48,16 +48,28 @@ const blank = prepareMentor(taxonomies, {
 
 const pools = new WeakMap<MatchingMemory, Map<string, MentorPool>>();
 
+export type PoolPoints = Pick<MentorPool, 'points' | 'entries' | 'numbers'>;
+
 /**
  * Every mentor's points for a startup by number: the same as `rankMentorsOf` gives, −1 for those whom a rule excludes or who are
  * not wanted. The array belongs to the pool and is good until the next call. O(mentors).
  */
-export function eligiblePoints(
-  memory: MatchingMemory,
-  startup: StartupEntry,
-  ask: RankAsk,
-): Pick<MentorPool, 'points' | 'entries' | 'numbers'> {
-  const pool = poolFor(memory, ask);
+export const eligiblePoints = (memory: MatchingMemory, startup: StartupEntry, ask: RankAsk): PoolPoints =>
+  pointsIn(poolFor(memory, ask), { memory, startup, ask });
+
+/**
+ * The same from a pool of its own, for rules that are only tried out: it takes no other's place, and does not follow what
+ * changes later.
+ */
+export function openPool(memory: MatchingMemory, ask: RankAsk): (startup: StartupEntry) => PoolPoints {
+  const pool = pack(memory, ask);
+  return (startup) => pointsIn(pool, { memory, startup, ask });
+}
+
+function pointsIn(
+  pool: MentorPool,
+  { memory, startup, ask }: { memory: MatchingMemory; startup: StartupEntry; ask: RankAsk },
+): PoolPoints {
   const { kernel, entries, isOpen, points } = pool;
   if (startupRules(memory, startup, ask).length > 0) return { ...pool, points: points.fill(-1) };
   kernel.updateStartup(0, preparedStartup(startup, ask.policy.weeks));

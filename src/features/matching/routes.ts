@@ -8,6 +8,7 @@ import {
   suggestMentors,
   suggestStartups,
 } from '../../contract/matching/routes.ts';
+import { previewRules } from '../../contract/matching/preview-routes.ts';
 import { listReach } from '../../contract/matching/reach-routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { readApplicantReach } from './applicant-reach.ts';
@@ -16,6 +17,7 @@ import { mountConflictRoutes } from './conflict-routes.ts';
 import { explainPairTo } from './explain-pair.ts';
 import { listMentorsFor, listStartupsFor } from './list-candidates.ts';
 import { mountMatchRoutes } from './match-routes.ts';
+import { previewProgramRules } from './preview-rules.ts';
 import { suggestMentorsTo } from './suggest-mentors.ts';
 import { suggestStartupsTo } from './suggest-startups.ts';
 
@@ -47,6 +49,10 @@ export function mountMatchingRoutes(router: Router): void {
   bindRoute(router, listReach, async ({ actor, params, query, now }) => ({
     reach: await readApplicantReach(actor, { ...query, cohortId: params.cohortId }, now),
   }));
+
+  bindRoute(router, previewRules, ({ actor, params, body, now }) =>
+    previewProgramRules(actor, { ...body, programId: params.programId }, now),
+  );
   mountConflictRoutes(router);
   mountMatchRoutes(router);
 }

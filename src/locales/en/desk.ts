@@ -3,6 +3,7 @@ import { imports } from './imports.ts';
 import { audit } from './audit.ts';
 import { people } from './people.ts';
 import { network } from './network.ts';
+import { policy } from './policy.ts';
 import { review } from './review.ts';
 
 /** What only the pages of an office, and of administrators, say. Loaded with the first of them. */
@@ -12,5 +13,6 @@ export const desk = {
   audit,
   people,
   network,
+  policy,
   review,
 } as const;

@@ -42,6 +42,7 @@ export const memberPages = [
 ] as const;
 
 export const deskPages = [
+  deskPage('/programs/$programId/rules', () => import('../../pages/programs/rules-page.tsx'), 'RulesPage'),
   deskPage('/review', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
   deskPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
   deskPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),

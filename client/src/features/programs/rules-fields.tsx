@@ -19,18 +19,18 @@ export function RulesFields({ rules, onChange }: RulesFieldsProps) {
   return (
     <>
       <Gates rules={rules} onChange={onChange} />
-      <Field label={t('programs.rules.cap')}>
+      <Field label={t('policy.cap')}>
         <Counter
-          label={t('programs.rules.cap')}
+          label={t('policy.cap')}
           value={rules.maxOpenRequests}
           onChange={(maxOpenRequests) => onChange({ maxOpenRequests })}
           min={1}
           max={10}
         />
       </Field>
-      <Field label={t('programs.rules.answerDays')} hint={t('programs.rules.answerDaysHint')}>
+      <Field label={t('policy.answerDays')} hint={t('policy.answerDaysHint')}>
         <Counter
-          label={t('programs.rules.answerDays')}
+          label={t('policy.answerDays')}
           value={rules.answerDays}
           onChange={(answerDays) => onChange({ answerDays })}
           min={1}
@@ -38,14 +38,14 @@ export function RulesFields({ rules, onChange }: RulesFieldsProps) {
         />
       </Field>
       <CheckOption
-        label={t('programs.rules.reviewsFirst')}
-        hint={t('programs.rules.reviewsFirstHint')}
+        label={t('policy.reviewsFirst')}
+        hint={t('policy.reviewsFirstHint')}
         isChecked={rules.reviewsFirst}
         onChange={(reviewsFirst) => onChange({ reviewsFirst })}
       />
       <CheckOption
-        label={t('programs.rules.excludesFlagged')}
-        hint={t('programs.rules.excludesFlaggedHint')}
+        label={t('policy.excludesFlagged')}
+        hint={t('policy.excludesFlaggedHint')}
         isChecked={rules.excludesFlagged}
         onChange={(excludesFlagged) => onChange({ excludesFlagged })}
       />
@@ -61,22 +61,22 @@ function Gates({ rules, onChange }: RulesFieldsProps) {
   const minutes = [...new Set([...usualMinutes, rules.minimumMinutesPerWeek])].toSorted((a, b) => a - b);
   return (
     <>
-      <Field label={t('programs.rules.languageGate')} hint={t('programs.rules.languageGateHint')}>
+      <Field label={t('policy.languageGate')} hint={t('policy.languageGateHint')}>
         <Segmented
-          legend={t('programs.rules.languageGate')}
+          legend={t('policy.languageGate')}
           value={rules.languageGate}
           onChange={(languageGate) => onChange({ languageGate })}
           segments={(['B1', 'B2', 'C1'] as const).map((value) => ({ value, label: value }))}
         />
       </Field>
       <SelectField
-        label={t('programs.rules.minutes')}
-        hint={t('programs.rules.minutesHint')}
+        label={t('policy.minutes')}
+        hint={t('policy.minutesHint')}
         value={String(rules.minimumMinutesPerWeek)}
         onChange={(value) => onChange({ minimumMinutesPerWeek: Number(value) })}
         options={minutes.map((count) => ({
           value: String(count),
-          label: count === 0 ? t('programs.rules.noMinimum') : t('programs.rules.minutesCount', { count }),
+          label: count === 0 ? t('policy.noMinimum') : t('policy.minutesCount', { count }),
         }))}
       />
       <StagesField stages={rules.stages} onChange={(stages) => onChange({ stages })} />

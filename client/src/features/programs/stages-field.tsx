@@ -17,21 +17,21 @@ export function StagesField({ stages, onChange }: { stages: Stages; onChange: (s
   return (
     <div className="stack">
       <CheckOption
-        label={t('programs.rules.someStages')}
-        hint={t('programs.rules.someStagesHint')}
+        label={t('policy.someStages')}
+        hint={t('policy.someStagesHint')}
         isChecked={stages !== null}
         onChange={(isOn) => onChange(isOn ? every : null)}
       />
       {stages === null ? null : (
         <div className={styles.pair}>
           <SelectField
-            label={t('programs.rules.fromStage')}
+            label={t('policy.fromStage')}
             value={String(stages.from)}
             onChange={(from) => onChange({ from: Number(from), to: Math.max(Number(from), stages.to) })}
             options={options}
           />
           <SelectField
-            label={t('programs.rules.toStage')}
+            label={t('policy.toStage')}
             value={String(stages.to)}
             onChange={(to) => onChange({ from: Math.min(Number(to), stages.from), to: Number(to) })}
             options={options}

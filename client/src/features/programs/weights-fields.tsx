@@ -24,8 +24,8 @@ export function WeightsFields({
   const isExpert = shownCriteria(weights).every((key) => weights[key] === expertWeights[key]);
   return (
     <fieldset className={styles.weights}>
-      <legend className="label">{t('programs.rules.weights')}</legend>
-      <p className="t14 ink2">{t('programs.rules.weightsHint')}</p>
+      <legend className="label">{t('policy.weights')}</legend>
+      <p className="t14 ink2">{t('policy.weightsHint')}</p>
       <ul>
         {shownCriteria(weights).map((key) => (
           <li key={key}>
@@ -39,14 +39,14 @@ export function WeightsFields({
         ))}
       </ul>
       <p className={styles.sum}>
-        <b>{t('programs.rules.sum')}</b>
+        <b>{t('policy.sum')}</b>
         <output aria-live="polite">{sum}</output>
       </p>
       <SumWords weights={weights} />
-      {isRefused && sum === 0 ? <Note tone="late">{t('programs.rules.nothingCounts')}</Note> : null}
+      {isRefused && sum === 0 ? <Note tone="late">{t('policy.nothingCounts')}</Note> : null}
       {isExpert ? null : (
         <Button variant="subtle" px={0} onClick={() => onChange(expertWeights)}>
-          {t('programs.rules.expert')}
+          {t('policy.expert')}
         </Button>
       )}
     </fieldset>
@@ -63,8 +63,8 @@ function SumWords({ weights }: { weights: Weights }) {
   if (first === undefined) return null;
   return (
     <p className="t14 ink2">
-      {t('programs.rules.sumHint', {
-        name: t(`programs.rules.weight.${first}`),
+      {t('policy.sumHint', {
+        name: t(`policy.weight.${first}`),
         given: weights[first],
         sum,
         points: format.number((weights[first] / sum) * 100, { maximumFractionDigits: 1 }),
@@ -85,7 +85,7 @@ function WeightRow({
   onChange: (value: number) => void;
 }) {
   const t = useT();
-  const name = t(`programs.rules.weight.${criterion}`);
+  const name = t(`policy.weight.${criterion}`);
   const change = (typed: string): void => {
     const next = Math.round(Number(typed));
     if (Number.isFinite(next)) onChange(Math.min(100, Math.max(0, next)));
@@ -93,10 +93,9 @@ function WeightRow({
   return (
     <div className={styles.weight}>
       <p>
-        <b>{name}</b> {value === saved ? null : <span className={styles.changed}>{t('programs.rules.changed')}</span>}
+        <b>{name}</b> {value === saved ? null : <span className={styles.changed}>{t('policy.changed')}</span>}
         <small>
-          {t(`programs.rules.weightHint.${criterion}`)}{' '}
-          {t('programs.rules.expertValue', { value: expertWeights[criterion] })}
+          {t(`policy.weightHint.${criterion}`)} {t('policy.expertValue', { value: expertWeights[criterion] })}
         </small>
       </p>
       <input
@@ -104,7 +103,7 @@ function WeightRow({
         min={0}
         max={100}
         value={value}
-        aria-label={t('programs.rules.slide', { name })}
+        aria-label={t('policy.slide', { name })}
         onChange={(event) => change(event.currentTarget.value)}
       />
       <TextInput

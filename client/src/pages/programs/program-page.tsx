@@ -6,10 +6,10 @@ import { OwnApplications } from '../../features/programs/apply-actions.tsx';
 import { CohortForm } from '../../features/programs/cohort-form.tsx';
 import { CohortRow } from '../../features/programs/cohort-row.tsx';
 import programStyles from '../../features/programs/programs.module.css';
-import { RulesForm } from '../../features/programs/rules-form.tsx';
 import { useProgramName } from '../../features/programs/use-programs.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { LinkButton } from '../../shared/components/link-button.tsx';
 import { Page } from '../../shared/components/page.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
@@ -56,7 +56,7 @@ export function ProgramPage() {
           <h2 className="t20">{t('programs.page.rules')}</h2>
           <p className="t14 ink2">{t('programs.page.rulesVersion', { version: program.policyVersion })}</p>
           <div className={programStyles.below}>
-            <RulesForm program={program} />
+            <LinkButton to={`/programs/${program.id}/rules`}>{t('programs.page.change')}</LinkButton>
           </div>
         </section>
       ) : null}

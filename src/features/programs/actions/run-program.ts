@@ -32,7 +32,7 @@ export async function openProgram(ctx: ActionContext, input: z.output<typeof cre
 export async function changeProgramRules(
   ctx: ActionContext<UserActor>,
   programId: string,
-  change: z.output<typeof changeRules.body>,
+  change: Omit<z.output<typeof changeRules.body>, 'reason'> & { readonly reason?: string | null },
 ): Promise<ProgramRow> {
   const known = await requireCoordinatedProgram(ctx.actor, programId);
   const given = Object.fromEntries(Object.entries(change.rules).map(([name, value]) => [`rules.${name}`, value]));
@@ -46,6 +46,7 @@ export async function changeProgramRules(
     act: 'program.rules_changed',
     programId,
     subject: { kind: 'program', id: programId },
+    reason: change.reason ?? null,
     details: { from: known.policyVersion, to: row.policyVersion, changed: Object.keys(change.rules).join(', ') },
   });
   await ctx.emit(rulesChanged, { programId });
