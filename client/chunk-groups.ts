@@ -6,10 +6,11 @@ type Audience = 'everybody' | 'members' | 'people' | 'desk';
 
 const ours = /\/(client\/src|src\/(contract|locales))\//;
 /** One file for all pages: forty small ones stand in each other's way. The landing has its own. */
-const styles = /\/client\/src\/(?!pages\/landing|shared\/styles\/tokens|shared\/components\/search-select).*\.css$/;
+const styles =
+  /\/client\/src\/(?!pages\/landing|shared\/styles\/(?:tokens|coming)|shared\/components\/search-select).*\.css$/;
 const sentences = /\/src\/locales\/(en|es)\//;
 const shell = /\/client\/src\/app\/shell\/shell\.tsx$/;
-const start = /\/client\/index\.html$/;
+const start = /\/client\/src\/app\/start\.tsx$/;
 const publicRoot = /\/client\/src\/(app\/demo\/demo-bar|features\/(users|about|notifications)\/[\w-]+-page)\.tsx$/;
 const deskRoot =
   /\/client\/src\/(pages\/(imports|network|staff|programs)|features\/(people|audit))\/|\/pages\/matching\/(review|cases)-page\.tsx$/;
@@ -38,7 +39,8 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   return [
     { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
     // What tells Zod that the CSP forbids compiling stands with it, so that it is heard before the first schema asks.
-    { name: 'vendor', test: /\/node_modules\/|zod-jitless/, tags: ['$initial'] },
+    // So does what the entry itself stands on, or the entry would bring all of ours with it.
+    { name: 'vendor', test: /\/node_modules\/|zod-jitless|shared\/api\/first-replies/, tags: ['$initial'] },
     {
       debugName: 'start',
       name: (id, context) => (styles.test(id) || isFor(id, context, 'everybody') ? 'start' : null),

@@ -15,6 +15,13 @@ const deskPage = /deskPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
 const publicPage =
   /path: '([^']+)',\s*validateSearch: readSearch,\s*component: lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
 
+/** Chooses light or dark before anything is drawn; the one script that is no module. */
+const scheme = 'scheme.js';
+/** The icons, in one file. */
+const sprite = /icons-[\w-]+\.svg$/;
+/** The one font file that both languages need. */
+const font = /hanken-grotesk-latin-wght-normal-[\w-]+\.woff2$/;
+
 /**
  * Writes down which files and first replies each page stands on (`pages.json`), so that the server can name them with the page
  * and the browser asks for all of them at once, instead of finding one behind the other.
@@ -23,9 +30,16 @@ export function pageHints(): Plugin {
   return {
     name: 'puente-page-hints',
     apply: 'build',
+    // After Vite has taken out the files that held nothing but styles.
+    enforce: 'post',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const start = new Set(filesOf(chunks, '../../main.tsx'));
+      const entry = filesOf(chunks, '../../main.tsx');
+      // First what the first picture, the mark, waits for: it is drawn before the rest has come.
+      const sprites = Object.keys(bundle).filter((file) => sprite.test(file));
+      const fonts = Object.keys(bundle).filter((file) => font.test(file));
+      const picture = [scheme, ...entry.filter((file) => file.endsWith('.css')), ...fonts];
+      const start = new Set([...picture, ...entry, ...filesOf(chunks, '../start.tsx'), ...sprites]);
       const beyondStart = (module: string) => filesOf(chunks, module).filter((file) => !start.has(file));
       const sentencesOf = (part: string) =>
         Object.fromEntries(languages.map((one) => [one, beyondStart(`../../../../src/locales/${one}/${part}.ts`)]));
@@ -49,7 +63,8 @@ export function pageHints(): Plugin {
         })),
       ];
       const sentences = { common: sentencesOf('common'), desk: sentencesOf('desk') };
-      const source = JSON.stringify({ start: [...start], pages, sentences });
+      const demo = beyondStart('../demo/demo-bar.tsx');
+      const source = JSON.stringify({ start: [...start], demo, pages, sentences });
       this.emitFile({ type: 'asset', fileName: 'pages.json', source });
     },
   };
@@ -68,7 +83,11 @@ function listPages(file: string, pattern: RegExp): Listed[] {
  * stand too.
  */
 function filesOf(chunks: readonly Chunk[], module: string): string[] {
-  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(path.resolve(routes, module)));
+  const id = path.resolve(routes, module);
+  // What is imported by itself may stand in a file with others: then a small one of its own leads there.
+  const chunk =
+    chunks.find(({ facadeModuleId }) => facadeModuleId === id) ??
+    chunks.find(({ moduleIds }) => moduleIds.includes(id));
   if (chunk === undefined) throw new Error(`${module} is in no chunk`);
   return closureOf(chunks, chunk).flatMap(({ fileName, viteMetadata }) => [
     fileName,

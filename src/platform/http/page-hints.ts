@@ -8,6 +8,8 @@ const filesByLanguage = z.record(z.string(), z.array(z.string()));
 const pagesFile = z.object({
   /** What every page stands on, as `index.html` names it too. */
   start: z.array(z.string()),
+  /** The strip above a demo's pages. */
+  demo: z.array(z.string()),
   pages: z.array(
     z.object({
       /** `/mentors/$mentorId`, as the client's router names it. */
@@ -21,6 +23,9 @@ const pagesFile = z.object({
   ),
   sentences: z.object({ common: filesByLanguage, desk: filesByLanguage }),
 });
+
+/** Who is here: every page asks. */
+const session = '/api/session';
 
 interface Asked {
   readonly path: string;
@@ -40,30 +45,33 @@ interface Hints {
  * What tells a browser, before the page itself, what the page will need: scripts, styles, sentences and its first replies.
  * Without it each is found only when the one before it has arrived, which on a phone costs seconds.
  */
-export function readPageHints(folder: string): (asked: Asked) => Hints {
+export function readPageHints(folder: string, isDemo: boolean): (asked: Asked) => Hints {
   const file = path.join(folder, 'pages.json');
   if (!existsSync(file)) return () => ({ link: '', reads: [] });
-  const { start, pages, sentences } = pagesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { start, demo, pages, sentences } = pagesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
   return ({ path: address, language, isSignedIn }) => {
     const page = known.find(({ pattern, isMembers }) => pattern.test(address) && (isSignedIn || !isMembers));
     const words = [...(sentences.common[language] ?? []), ...(page?.isDesk ? (sentences.desk[language] ?? []) : [])];
-    const files = new Set([...start, ...(page?.files ?? []), ...words]);
+    const files = new Set([...start, ...(page?.files ?? []), ...words, ...(isDemo ? demo : [])]);
     const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
     const links = [
       ...[...files].map(fileLink),
-      readLink('/api/session'),
+      readLink(session),
       ...reads.map((read) => `${readLink(read)}; fetchpriority=low`),
     ];
-    return { link: links.join(', '), reads };
+    return { link: links.join(', '), reads: [session, ...reads] };
   };
 }
 
 const toPattern = (address: string): RegExp => new RegExp(`^${address.replaceAll(/\$\w+/g, '[^/]+')}/?$`);
 
-const fileLink = (file: string): string =>
-  file.endsWith('.css')
-    ? `</${file}>; rel=preload; as=style; crossorigin`
-    : `</${file}>; rel=modulepreload; crossorigin`;
+function fileLink(file: string): string {
+  if (file.endsWith('.css')) return `</${file}>; rel=preload; as=style; crossorigin`;
+  if (file.endsWith('.woff2')) return `</${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`;
+  if (file.endsWith('.svg')) return `</${file}>; rel=preload; as=image`;
+  const isModule = file.startsWith('assets/');
+  return isModule ? `</${file}>; rel=modulepreload; crossorigin` : `</${file}>; rel=preload; as=script`;
+}
 
 const readLink = (address: string): string => `<${address}>; rel=preload; as=fetch; crossorigin`;

@@ -22,7 +22,8 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
   const router = express.Router();
   const landings = { en: readPage(folder, 'en/index.html'), es: readPage(folder, 'es/index.html') };
   const shell = readPage(folder, 'index.html');
-  const hintsOf = readPageHints(folder);
+  const isDemo = mode === 'demo';
+  const hintsOf = readPageHints(folder, isDemo);
   const sendLanding = (res: Response, language: Language): void => {
     res.setHeader('Cache-Control', 'no-cache');
     send(res, landings[language]?.replace(addressesMark, addressesOf(publicUrl, language, '')));
@@ -48,7 +49,7 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
       ?.replaceAll('{{nonce}}', nonceOf(res))
       .replace(addressesMark, addresses)
       .replace('{{reads}}', hints.reads.join(' '))
-      .replace('<!-- demo -->', mode === 'demo' ? '<i data-demo-bar></i>' : '')
+      .replace('<!-- demo -->', isDemo ? '<i data-demo-bar></i>' : '')
       .replace('lang="es-MX"', `lang="${tags[spoken]}"`);
     send(res, page);
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { call } from '../../../client/src/shared/api/call.ts';
-import { claimFirstReplies, takeFirstReply } from '../../../client/src/shared/api/first-replies.ts';
+import { claimFirstReplies, takeFirstContent, takeFirstReply } from '../../../client/src/shared/api/first-replies.ts';
 import { defineRoute } from '../../../src/contract/define-route.ts';
-import { answers, fakeApi, isUnreachable, startFakeApi } from '../support/fake-api.ts';
+import { answers, fakeApi, isUnreachable, refuses, startFakeApi } from '../support/fake-api.ts';
 
 const listThings = defineRoute({
   name: 'thing.list',
@@ -40,4 +40,18 @@ test('a reply that never came is a lost network to whoever asks, and nothing to 
   isUnreachable(listThings);
   claimFirstReplies();
   await expect(call(listThings, {})).rejects.toMatchObject({ code: 'network' });
+});
+
+test('what has come by then is there at once, for one who asks', async () => {
+  answers(listThings, { count: 1 });
+  await claimFirstReplies();
+  expect(takeFirstContent('/api/things')).toEqual({ count: 1 });
+  expect(takeFirstContent('/api/things')).toBeUndefined();
+});
+
+test('a refusal is no content: it is left to whoever asks', async () => {
+  refuses(listThings, 'cohort.not_found');
+  await claimFirstReplies();
+  expect(takeFirstContent('/api/things')).toBeUndefined();
+  await expect(call(listThings, {})).rejects.toMatchObject({ code: 'cohort.not_found' });
 });

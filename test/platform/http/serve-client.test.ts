@@ -10,7 +10,8 @@ import { serveClient } from '../../../src/platform/http/serve-client.ts';
 const script = 'export const words = "the same words, the same words, the same words";';
 const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --><i>{{reads}}</i></html>';
 const pages = {
-  start: ['assets/app-1.js', 'assets/app-1.css'],
+  start: ['scheme.js', 'assets/app-1.css', 'assets/letters-1.woff2', 'assets/app-1.js', 'assets/icons-1.svg'],
+  demo: ['assets/strip-1.js'],
   pages: [
     {
       path: '/mentors',
@@ -61,10 +62,13 @@ test('an asset comes as it was compressed when it was built, to whoever can read
   expect(only.headers['content-encoding']).toBeUndefined();
 });
 
-test('only a demo keeps the place of its strip before the scripts have come', async () => {
+test('only a demo keeps the place of its strip before the scripts have come, and names its code', async () => {
   const shown = await supertest(appIn('demo')).get('/home').expect(200);
   expect(shown.text).toContain('data-demo-bar');
-  expect((await get('/home').expect(200)).text).not.toMatch(/demo/);
+  expect(shown.headers['link']).toContain('/assets/strip-1.js');
+  const plain = await get('/home').expect(200);
+  expect(plain.text).not.toMatch(/demo/);
+  expect(plain.headers['link']).not.toContain('/assets/strip-1.js');
 });
 
 test('an asset of another version is not found, and is no page', async () => {
@@ -98,6 +102,7 @@ test('/ is the landing in the language last chosen here, else in the one that th
   expect(chosen.text).toContain('rel="canonical" href="https://puente.example/es"');
 });
 
+const start = pages.start.map((file) => `/${file}`);
 const hinted = async (address: string, headers: Record<string, string>) => {
   const { headers: sent } = await get(address, headers).expect(200);
   return [...(sent['link'] ?? '').matchAll(/<([^>]+)>/g)].map((match) => match[1]);
@@ -106,13 +111,19 @@ const hinted = async (address: string, headers: Record<string, string>) => {
 test('a page comes with what it needs named in its header: files, sentences, first replies', async () => {
   const signedIn = { Cookie: '__Host-puente=secret', 'Accept-Language': 'en-US' };
   const { headers, text } = await get('/mentors', signedIn).expect(200);
-  expect(text).toContain('<i>/api/directory?language=en</i>');
-  expect(headers['link']).toContain('</assets/app-1.css>; rel=preload; as=style; crossorigin');
+  expect(text).toContain('<i>/api/session /api/directory?language=en</i>');
+  for (const needed of [
+    '</scheme.js>; rel=preload; as=script',
+    '</assets/app-1.css>; rel=preload; as=style; crossorigin',
+    '</assets/letters-1.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin',
+    '</assets/icons-1.svg>; rel=preload; as=image',
+  ]) {
+    expect(headers['link']).toContain(needed);
+  }
   expect(headers['link']).toContain('</assets/mentors-1.js>; rel=modulepreload; crossorigin');
   expect(headers['link']).toContain('</api/session>; rel=preload; as=fetch; crossorigin');
   expect(await hinted('/mentors', signedIn)).toEqual([
-    '/assets/app-1.js',
-    '/assets/app-1.css',
+    ...start,
     '/assets/mentors-1.js',
     '/assets/en-1.js',
     '/api/session',
@@ -123,8 +134,7 @@ test('a page comes with what it needs named in its header: files, sentences, fir
 });
 
 test('who is not signed in is not sent a page behind the sign-in, nor asked to read for it', async () => {
-  const start = ['/assets/app-1.js', '/assets/app-1.css'];
-  expect((await get('/mentors').expect(200)).text).toContain('<i></i>');
+  expect((await get('/mentors').expect(200)).text).toContain('<i>/api/session</i>');
   expect(await hinted('/mentors', { 'Accept-Language': 'es' })).toEqual([...start, '/assets/es-1.js', '/api/session']);
   expect(await hinted('/en/sign-in', { Cookie: 'puente-language=es' })).toEqual([
     ...start,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, Outlet, useRouter, type RouteComponent } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { DeskSentences } from '../../shared/i18n/desk-sentences.tsx';
@@ -9,10 +9,15 @@ import styles from '../../shared/components/public-frame.module.css';
 import { NotHere } from '../not-found.tsx';
 import { rootRoute } from './root-route.tsx';
 
-const Shell = lazy(async () => ({ default: (await import('../shell/shell.tsx')).Shell }));
+const Shell = lazyRouteComponent(() => import('../shell/shell.tsx'), 'Shell');
 
 /** Everything behind the sign-in: the shell around it, and the way to sign in for whoever is not. */
-export const memberRoute = createRoute({ getParentRoute: () => rootRoute, id: 'member', component: MemberGate });
+export const memberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'member',
+  // With the page, not when the session is known: what arrives late is held back a further third of a second by React.
+  component: Object.assign(MemberGate, { preload: async () => Shell.preload?.() }),
+});
 
 function MemberGate() {
   const { session, me, error, retry } = useSession();

@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 import type { ErrorBody } from '../../../../src/contract/define-event.ts';
 import { ApiError } from './api-error.ts';
+import { firstPicture } from './first-picture.ts';
 import { takeFirstReply } from './first-replies.ts';
 import { routeUrl, type LooseInput, type RouteInput, type RouteOutput } from './route-input.ts';
 
@@ -35,6 +36,7 @@ async function send(route: RouteDefinition, input: LooseInput, options: CallOpti
   try {
     const early = route.method === 'GET' ? takeFirstReply(address) : undefined;
     if (early !== undefined) return await early;
+    if (route.method === 'GET') await firstPicture();
     return await fetch(address, {
       method: route.method,
       headers,

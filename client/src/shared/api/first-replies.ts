@@ -1,30 +1,61 @@
 /** Older than this, what came with the page is no answer any more: whoever asks then asks anew. */
 const keptMs = 5_000;
-const kept = new Map<string, { readonly reply: Promise<Response>; readonly claimedAt: number }>();
+/** A page is drawn without what takes longer than this, and shows by itself what it waits for. */
+const patienceMs = 2_000;
+
+interface FirstReply {
+  readonly reply: Promise<Response>;
+  readonly claimedAt: number;
+  /** Its content, once it has come and is no refusal. */
+  content?: unknown;
+}
+const kept = new Map<string, FirstReply>();
 
 /**
  * Takes over what the server has told the browser to ask for together with the page. A browser hands such a reply to the first
  * who asks for the same address, however late; so all of them are taken at once, and nobody gets an old one.
+ *
+ * Resolves when all have come, so that the page can be drawn at once and whole; or when it has been waited for long enough.
  */
-export function claimFirstReplies(): void {
+export async function claimFirstReplies(): Promise<void> {
   const named = document.querySelector<HTMLMetaElement>('meta[name="first-reads"]')?.content ?? '';
-  for (const address of named.split(' ').filter((one) => one.startsWith('/'))) {
-    const reply = fetch(address, { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).then(
-      readWhole,
-    );
-    // Whoever takes it hears of the failure; nobody else needs to.
-    reply.catch(() => undefined);
-    kept.set(address, { reply, claimedAt: performance.now() });
-  }
+  const claimed = named.split(' ').filter((one) => one.startsWith('/'));
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const wearsThin = new Promise<void>((resolve) => {
+    patience = setTimeout(resolve, patienceMs);
+  });
+  await Promise.race([Promise.all(claimed.map(claim)), wearsThin]);
+  clearTimeout(patience);
 }
 
 /** The reply that came with the page, once and only while it is young. */
 export function takeFirstReply(address: string, now = performance.now()): Promise<Response> | undefined {
+  return take(address, now)?.reply;
+}
+
+/** What came with the page, if it is already there: then whoever shows it need not wait, not even for a moment. */
+export function takeFirstContent(address: string, now = performance.now()): unknown {
+  return kept.get(address)?.content === undefined ? undefined : take(address, now)?.content;
+}
+
+function take(address: string, now: number): FirstReply | undefined {
   const found = kept.get(address);
   kept.delete(address);
-  return found !== undefined && now - found.claimedAt < keptMs ? found.reply : undefined;
+  return found !== undefined && now - found.claimedAt < keptMs ? found : undefined;
+}
+
+async function claim(address: string): Promise<void> {
+  const reply = fetch(address, { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).then(readWhole);
+  const first: FirstReply = { reply: reply.then(({ whole }) => whole), claimedAt: performance.now() };
+  kept.set(address, first);
+  // Whoever takes it hears of a failure; nobody else needs to.
+  first.reply.catch(() => undefined);
+  const come = await reply.catch(() => null);
+  if (come?.whole.ok === true) first.content = JSON.parse(come.text);
 }
 
 /** A reply that nobody reads would keep its connection. */
-const readWhole = async (reply: Response): Promise<Response> =>
-  new Response(await reply.text(), { status: reply.status, headers: reply.headers });
+async function readWhole(reply: Response): Promise<{ whole: Response; text: string }> {
+  const text = await reply.text();
+  return { whole: new Response(text, { status: reply.status, headers: reply.headers }), text };
+}

@@ -2,7 +2,8 @@ import { useQuery, useSuspenseQuery, type QueryClient, type UseQueryResult } fro
 import type { RouteDefinition } from '../../../../src/contract/define-route.ts';
 import type { ApiError } from './api-error.ts';
 import { call } from './call.ts';
-import type { LooseInput, RouteInput, RouteOutput } from './route-input.ts';
+import { takeFirstContent } from './first-replies.ts';
+import { routeUrl, type LooseInput, type RouteInput, type RouteOutput } from './route-input.ts';
 
 /** Where a route's replies live in the cache: all of a route, or the one with this input. */
 export function routeKey(route: RouteDefinition, input?: LooseInput): readonly unknown[] {
@@ -26,6 +27,7 @@ export function useRouteQuery<Route extends RouteDefinition>(
   return useQuery<RouteOutput<Route>, ApiError>({
     queryKey: routeKey(route, input),
     queryFn: ({ signal }) => call(route, input, { signal }),
+    initialData: () => cameWithPage(route, input),
     enabled: options.enabled ?? true,
     staleTime: options.staleTimeMs ?? 30_000,
     ...(options.keepPrevious === true ? { placeholderData: (previous) => previous } : {}),
@@ -40,8 +42,18 @@ export function useRouteData<Route extends RouteDefinition>(
   return useSuspenseQuery<RouteOutput<Route>, ApiError>({
     queryKey: routeKey(route, input),
     queryFn: ({ signal }) => call(route, input, { signal }),
+    initialData: () => cameWithPage(route, input),
     staleTime: 30_000,
   }).data;
+}
+
+/** Drawn with the first picture instead of after it. What does not parse is asked for again, which says why. */
+function cameWithPage<Route extends RouteDefinition>(
+  route: Route,
+  input: RouteInput<Route>,
+): RouteOutput<Route> | undefined {
+  const content = takeFirstContent(routeUrl(route, input));
+  return content === undefined ? undefined : (route.response.safeParse(content).data as RouteOutput<Route> | undefined);
 }
 
 /**

@@ -1,0 +1,44 @@
+import '../shared/styles/mantine.css';
+import '../shared/styles/base.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { beginFirstPicture } from '../shared/api/first-picture.ts';
+import { createQueryClient } from '../shared/api/query-client.ts';
+import { loadTranslator } from '../shared/i18n/language-provider.tsx';
+import { readLanguage } from '../shared/i18n/language-store.ts';
+import { arrivalOf } from '../shared/i18n/load-sentences.ts';
+import { Providers } from './providers.tsx';
+import { createAppRouter } from './router.ts';
+import { deskRoute } from './routes/member-route.tsx';
+
+/**
+ * Draws the page once and whole, when its code and its first replies are there, in pieces that give way to a finger. A skeleton
+ * first would stand for a third of a second however fast the rest came, for React lets nothing flash by.
+ */
+export async function start(root: HTMLElement, firstReplies: Promise<void>): Promise<void> {
+  const named = /^\/(en|es)(\/|$)/.exec(window.location.pathname)?.[1];
+  const language = named === 'en' || named === 'es' ? named : readLanguage();
+  const router = createAppRouter();
+  const [translator] = await Promise.all([loadTranslator(language), router.load(), firstReplies]);
+  const isDesk = router.state.matches.some(({ routeId }) => routeId === deskRoute.id);
+  // If they do not come, the desk's page says so.
+  if (isDesk) await arrivalOf(translator, language, 'desk').promise.catch(() => undefined);
+  const onDrawn = beginFirstPicture();
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <Drawn onDrawn={onDrawn}>
+          <Providers translator={translator} queryClient={createQueryClient()}>
+            <RouterProvider router={router} />
+          </Providers>
+        </Drawn>
+      </StrictMode>,
+    );
+  });
+}
+
+function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useEffect(onDrawn, [onDrawn]);
+  return children;
+}
