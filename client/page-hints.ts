@@ -5,13 +5,14 @@ import { languageCodes as languages } from '../src/locales/languages.ts';
 import { firstReads } from './src/app/routes/first-reads.ts';
 
 type Chunk = Rolldown.OutputChunk;
-type Listed = readonly [address: string, module: string];
 
 const routes = path.join(import.meta.dirname, 'src/app/routes');
 const readsOf = new Map(Object.entries(firstReads));
 const comment = /\/\*[^]*?\*\//g;
-const memberPage = /memberPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
-const deskPage = /deskPage\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
+const signedInPage = /(member|desk|sheet)Page\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
+/** The parts of the sentences that each kind of page speaks. */
+const partsOf = { member: ['common'], desk: ['common', 'desk'], sheet: ['common', 'desk', 'sheets'] };
+type PageKind = keyof typeof partsOf;
 const publicPage =
   /path: '([^']+)',\s*validateSearch: readSearch,\s*component: lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
 
@@ -44,25 +45,23 @@ export function pageHints(): Plugin {
       const sentencesOf = (part: string) =>
         Object.fromEntries(languages.map((one) => [one, beyondStart(`../../../../src/locales/${one}/${part}.ts`)]));
       const shell = beyondStart('../shell/shell.tsx');
-      const behindSignIn = ([address, module]: Listed, isDesk: boolean) => ({
-        path: address,
-        files: [...new Set([...shell, ...beyondStart(module)])],
-        reads: readsOf.get(address) ?? [],
-        isMembers: true,
-        isDesk,
-      });
       const pages = [
-        ...listPages('member-pages.ts', memberPage).map((listed) => behindSignIn(listed, false)),
-        ...listPages('member-pages.ts', deskPage).map((listed) => behindSignIn(listed, true)),
-        ...listPages('public-routes.tsx', publicPage).map(([name, module]) => ({
+        ...listMatches('member-pages.ts', signedInPage).map(([kind, address, module]) => ({
+          path: address,
+          files: [...new Set([...shell, ...beyondStart(module)])],
+          reads: readsOf.get(address) ?? [],
+          isMembers: true,
+          speaks: partsOf[kind as PageKind],
+        })),
+        ...listMatches('public-routes.tsx', publicPage).map(([name, module]) => ({
           path: `/$lang/${name}`,
           files: beyondStart(module),
           reads: [],
           isMembers: false,
-          isDesk: false,
+          speaks: partsOf.member,
         })),
       ];
-      const sentences = { common: sentencesOf('common'), desk: sentencesOf('desk') };
+      const sentences = Object.fromEntries(partsOf.sheet.map((part) => [part, sentencesOf(part)]));
       const demo = beyondStart('../demo/demo-bar.tsx');
       const source = JSON.stringify({ start: [...start], demo, pages, sentences });
       this.emitFile({ type: 'asset', fileName: 'pages.json', source });
@@ -70,10 +69,14 @@ export function pageHints(): Plugin {
   };
 }
 
-/** The pages as their one list names them: address and module. */
-function listPages(file: string, pattern: RegExp): Listed[] {
+/** The pages as their one list names them: what the pattern's groups find. */
+function listMatches(file: string, pattern: RegExp): [string, string, string][] {
   const code = readFileSync(path.join(routes, file), 'utf8').replace(comment, '');
-  const found = [...code.matchAll(pattern)].map(([, address = '', module = '']): Listed => [address, module]);
+  const found = [...code.matchAll(pattern)].map(([, one = '', two = '', three = '']): [string, string, string] => [
+    one,
+    two,
+    three,
+  ]);
   if (found.length === 0) throw new Error(`${file} names its pages in a way that page-hints.ts does not read`);
   return found;
 }

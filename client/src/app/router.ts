@@ -2,8 +2,8 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageError } from './page-error.tsx';
 import { galleryRoute, layoutRoutes } from './routes/gallery-routes.ts';
 import { mailboxRoute } from './routes/mailbox-route.ts';
-import { deskPages, memberPages } from './routes/member-pages.ts';
-import { deskRoute, memberRoute } from './routes/member-route.tsx';
+import { deskPages, memberPages, sheetPages } from './routes/member-pages.ts';
+import { deskRoute, memberRoute, sheetRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 
@@ -12,7 +12,11 @@ const routeTree = rootRoute.addChildren([
   ...shortcutRoutes,
   galleryRoute,
   mailboxRoute,
-  memberRoute.addChildren([...memberPages, ...layoutRoutes, deskRoute.addChildren(deskPages)]),
+  memberRoute.addChildren([
+    ...memberPages,
+    ...layoutRoutes,
+    deskRoute.addChildren([...deskPages, sheetRoute.addChildren(sheetPages)]),
+  ]),
 ]);
 
 /** Pages are fetched when a link to them is pointed at or focused, so that they open at once. */

@@ -7,10 +7,16 @@ import { beginFirstPicture } from '../shared/api/first-picture.ts';
 import { createQueryClient } from '../shared/api/query-client.ts';
 import { loadTranslator } from '../shared/i18n/language-provider.tsx';
 import { readLanguage } from '../shared/i18n/language-store.ts';
-import { arrivalOf } from '../shared/i18n/load-sentences.ts';
+import { arrivalOf, type SentencePart } from '../shared/i18n/load-sentences.ts';
 import { Providers } from './providers.tsx';
 import { createAppRouter } from './router.ts';
-import { deskRoute } from './routes/member-route.tsx';
+import { deskRoute, sheetRoute } from './routes/member-route.tsx';
+
+/** What a part of the pages says beyond what all do. */
+const partsOf = new Map<string, SentencePart>([
+  [deskRoute.id, 'desk'],
+  [sheetRoute.id, 'sheets'],
+]);
 
 /**
  * Draws the page once and whole, when its code and its first replies are there, in pieces that give way to a finger. A skeleton
@@ -21,9 +27,9 @@ export async function start(root: HTMLElement, firstReplies: Promise<void>): Pro
   const language = named === 'en' || named === 'es' ? named : readLanguage();
   const router = createAppRouter();
   const [translator] = await Promise.all([loadTranslator(language), router.load(), firstReplies]);
-  const isDesk = router.state.matches.some(({ routeId }) => routeId === deskRoute.id);
-  // If they do not come, the desk's page says so.
-  if (isDesk) await arrivalOf(translator, language, 'desk').promise.catch(() => undefined);
+  const parts = router.state.matches.flatMap(({ routeId }) => partsOf.get(routeId) ?? []);
+  // If they do not come, the page that speaks them says so.
+  await Promise.allSettled(parts.map((part) => arrivalOf(translator, language, part).promise));
   const onDrawn = beginFirstPicture();
   startTransition(() => {
     createRoot(root).render(

@@ -3,7 +3,7 @@ import { FounderFirstHome, useIsFounderNew } from '../features/startups/founder-
 import { MentorFirstHome, useIsMentorNew } from '../features/mentors/mentor-first-home.tsx';
 import { ReceivedInvitations } from '../features/startups/received-invitations.tsx';
 import { Page } from '../shared/components/page.tsx';
-import { DeskSentences } from '../shared/i18n/desk-sentences.tsx';
+import { SentencesOf } from '../shared/i18n/sentences-of.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
 import { useMe, useSession } from '../shared/session/session-provider.tsx';
 import { CoordinatorHome } from './home/coordinator-home.tsx';
@@ -23,9 +23,9 @@ export function HomePage() {
   if (role === 'coordinator' && isEmailVerified) return <CoordinatorHome />;
   if (role === 'admin') {
     return (
-      <DeskSentences>
+      <SentencesOf part="desk">
         <AdminHome />
-      </DeskSentences>
+      </SentencesOf>
     );
   }
   return <PlainHome />;

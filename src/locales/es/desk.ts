@@ -1,5 +1,4 @@
 import { health } from './health.ts';
-import { imports } from './imports.ts';
 import { audit } from './audit.ts';
 import { people } from './people.ts';
 import { network } from './network.ts';
@@ -9,7 +8,6 @@ import { review } from './review.ts';
 /** What only the pages of an office, and of administrators, say. Loaded with the first of them. */
 export const desk = {
   health,
-  imports,
   audit,
   people,
   network,

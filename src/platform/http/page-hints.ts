@@ -17,11 +17,11 @@ const pagesFile = z.object({
       files: z.array(z.string()),
       reads: z.array(z.string()),
       isMembers: z.boolean(),
-      /** Also speaks what only offices and administrators read. */
-      isDesk: z.boolean(),
+      /** The parts of the sentences that it says. */
+      speaks: z.array(z.string()),
     }),
   ),
-  sentences: z.object({ common: filesByLanguage, desk: filesByLanguage }),
+  sentences: z.record(z.string(), filesByLanguage),
 });
 
 /** Who is here: every page asks. */
@@ -52,7 +52,7 @@ export function readPageHints(folder: string, isDemo: boolean): (asked: Asked) =
   const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
   return ({ path: address, language, isSignedIn }) => {
     const page = known.find(({ pattern, isMembers }) => pattern.test(address) && (isSignedIn || !isMembers));
-    const words = [...(sentences.common[language] ?? []), ...(page?.isDesk ? (sentences.desk[language] ?? []) : [])];
+    const words = (page?.speaks ?? ['common']).flatMap((part) => sentences[part]?.[language] ?? []);
     const files = new Set([...start, ...(page?.files ?? []), ...words, ...(isDemo ? demo : [])]);
     const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
     const links = [

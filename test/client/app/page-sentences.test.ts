@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { desk } from '../../../src/locales/en/desk.ts';
+import { sheets } from '../../../src/locales/en/sheets.ts';
 
 const app = path.resolve('client/src/app');
 const imported = /^(?:import|export)[^;]*?from '(\.[^']+)'/gm;
-const deskWords = new RegExp(`['"\`](${Object.keys(desk).join('|')})\\.[a-zA-Z]`);
+const wordsOf = (names: readonly string[]): RegExp => new RegExp(`['"\`](${names.join('|')})\\.[a-zA-Z]`);
+const deskWords = wordsOf([...Object.keys(desk), ...Object.keys(sheets)]);
+const sheetWords = wordsOf(Object.keys(sheets));
 const memberPage = /memberPage\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
+const deskPage = /deskPage\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
 const publicPage = /import\('([^']+)'\)/g;
 
 const listPages = (file: string, pattern: RegExp): string[] => {
@@ -30,12 +34,19 @@ const pages = [
   ...listPages('public-routes.tsx', publicPage),
 ];
 
-test.each(pages.map((page) => path.relative('client/src', page)))(
-  '%s says nothing that only a desk is sent',
-  (page) => {
-    const files = filesBehind(path.resolve('client/src', page));
-    expect(files.size).toBeGreaterThan(1);
-    const sayers = [...files].filter((file) => deskWords.test(readFileSync(file, 'utf8')));
-    expect(sayers.map((file) => path.relative('client/src', file))).toEqual([]);
-  },
-);
+const named = (files: readonly string[]): string[] => files.map((file) => path.relative('client/src', file));
+
+/** What stands behind a page and speaks such words. */
+function sayersOf(page: string, words: RegExp): string[] {
+  const files = filesBehind(path.resolve('client/src', page));
+  expect(files.size).toBeGreaterThan(1);
+  return named([...files].filter((file) => words.test(readFileSync(file, 'utf8'))));
+}
+
+test.each(named(pages))('%s says nothing that only a desk is sent', (page) => {
+  expect(sayersOf(page, deskWords)).toEqual([]);
+});
+
+test.each(named(listPages('member-pages.ts', deskPage)))('%s says nothing that only comes with sheets', (page) => {
+  expect(sayersOf(page, sheetWords)).toEqual([]);
+});

@@ -22,7 +22,7 @@ afterAll(() => fakeApi.close());
 
 test('what came with the page answers the first question, and no second one', async () => {
   const asked = answers(listThings, { count: 1 });
-  claimFirstReplies();
+  void claimFirstReplies();
   expect(await call(listThings, {})).toEqual({ count: 1 });
   expect(asked).toHaveLength(1);
   answers(listThings, { count: 2 });
@@ -31,14 +31,14 @@ test('what came with the page answers the first question, and no second one', as
 
 test('what nobody wanted in time is no answer any more', () => {
   answers(listThings, { count: 1 });
-  claimFirstReplies();
+  void claimFirstReplies();
   expect(takeFirstReply('/api/things', performance.now() + 5_000)).toBeUndefined();
   expect(takeFirstReply('/api/things')).toBeUndefined();
 });
 
 test('a reply that never came is a lost network to whoever asks, and nothing to anybody else', async () => {
   isUnreachable(listThings);
-  claimFirstReplies();
+  void claimFirstReplies();
   await expect(call(listThings, {})).rejects.toMatchObject({ code: 'network' });
 });
 

@@ -2,6 +2,8 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { LanguageCode } from '../../../src/locales/languages.ts';
 import { Providers } from '../../../client/src/app/providers.tsx';
+// A page brings the shell along with itself; Jest links modules that two imports share only where one of them came first.
+import '../../../client/src/app/shell/shell.tsx';
 import { createAppRouter } from '../../../client/src/app/router.ts';
 import { createQueryClient } from '../../../client/src/shared/api/query-client.ts';
 import { loadTranslator } from '../../../client/src/shared/i18n/language-provider.tsx';

@@ -1,9 +1,9 @@
 /**
  * The signed-in pages, one line each: `memberPage('/mentors', () => import('../../pages/suggestions.tsx'), 'Suggestions')`.
  * A new page is added here and nowhere else; its address is then known to every typed link. A `deskPage` also brings the sentences
- * that only offices and administrators read (`src/locales/en/desk.ts`).
+ * that only offices and administrators read (`src/locales/en/desk.ts`), a `sheetPage` those over their sheets as well.
  */
-import { deskPage, memberPage } from './member-route.tsx';
+import { deskPage, memberPage, sheetPage } from './member-route.tsx';
 
 export const memberPages = [
   memberPage('/home', () => import('../../pages/home-page.tsx'), 'HomePage'),
@@ -47,13 +47,6 @@ export const deskPages = [
   deskPage('/review/$matchId', () => import('../../pages/matching/review-page.tsx'), 'ReviewPage'),
   deskPage('/cases', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
   deskPage('/cases/$conflictId', () => import('../../pages/matching/cases-page.tsx'), 'CasesPage'),
-  deskPage('/imports', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
-  deskPage('/imports/into/$cohortId', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
-  deskPage('/imports/$importId', () => import('../../pages/imports/import-page.tsx'), 'ImportPage'),
-  deskPage('/imports/$importId/columns', () => import('../../pages/imports/import-columns-page.tsx'), 'ColumnsPage'),
-  deskPage('/imports/$importId/check', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
-  deskPage('/imports/$importId/check/$show', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
-  deskPage('/imports/$importId/rows/$show', () => import('../../pages/imports/import-rows-page.tsx'), 'RowsPage'),
   deskPage('/network', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
   deskPage('/network/startups', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
   deskPage('/network/startups/$startupId', () => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
@@ -67,4 +60,14 @@ export const deskPages = [
     'OrganisationPage',
   ),
   deskPage('/audit', () => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
+] as const;
+
+export const sheetPages = [
+  sheetPage('/imports', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
+  sheetPage('/imports/into/$cohortId', () => import('../../pages/imports/imports-page.tsx'), 'ImportsPage'),
+  sheetPage('/imports/$importId', () => import('../../pages/imports/import-page.tsx'), 'ImportPage'),
+  sheetPage('/imports/$importId/columns', () => import('../../pages/imports/import-columns-page.tsx'), 'ColumnsPage'),
+  sheetPage('/imports/$importId/check', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
+  sheetPage('/imports/$importId/check/$show', () => import('../../pages/imports/import-check-page.tsx'), 'CheckPage'),
+  sheetPage('/imports/$importId/rows/$show', () => import('../../pages/imports/import-rows-page.tsx'), 'RowsPage'),
 ] as const;

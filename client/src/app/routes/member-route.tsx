@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent, Outlet, useRouter, type RouteComponent
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
-import { DeskSentences } from '../../shared/i18n/desk-sentences.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
+import { SentencesOf } from '../../shared/i18n/sentences-of.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import styles from '../../shared/components/public-frame.module.css';
 import { NotHere } from '../not-found.tsx';
@@ -73,9 +73,9 @@ function Desk() {
   const { roles } = useSession();
   if (!roles.includes('coordinator') && !roles.includes('admin')) return <NotHere />;
   return (
-    <DeskSentences>
+    <SentencesOf part="desk">
       <Outlet />
-    </DeskSentences>
+    </SentencesOf>
   );
 }
 
@@ -86,4 +86,24 @@ export function deskPage<const Path extends string, Module extends PageModule>(
   name: keyof Module & string,
 ) {
   return createRoute({ getParentRoute: () => deskRoute, path, component: lazyRouteComponent(load, name) });
+}
+
+/** The desk's pages over sheets. */
+export const sheetRoute = createRoute({ getParentRoute: () => deskRoute, id: 'sheets', component: Sheets });
+
+function Sheets() {
+  return (
+    <SentencesOf part="sheets">
+      <Outlet />
+    </SentencesOf>
+  );
+}
+
+/** One page of those. */
+export function sheetPage<const Path extends string, Module extends PageModule>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({ getParentRoute: () => sheetRoute, path, component: lazyRouteComponent(load, name) });
 }

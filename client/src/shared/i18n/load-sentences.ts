@@ -2,18 +2,20 @@ import type { i18n } from 'i18next';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
 import type { Sentences } from '../../../../src/locales/translator.ts';
 
-/** What everybody reads, and what only offices and administrators do. */
-export type SentencePart = 'common' | 'desk';
+/** What everybody reads, what only offices and administrators do, and what they read over their sheets alone. */
+export type SentencePart = 'common' | 'desk' | 'sheets';
 
 /** Each a chunk of its own: a person loads the parts that they read, in their language, and in the other when they switch. */
 const loaders: Record<LanguageCode, Record<SentencePart, () => Promise<Sentences>>> = {
   en: {
     common: async () => (await import('../../../../src/locales/en/common.ts')).common,
     desk: async () => (await import('../../../../src/locales/en/desk.ts')).desk,
+    sheets: async () => (await import('../../../../src/locales/en/sheets.ts')).sheets,
   },
   es: {
     common: async () => (await import('../../../../src/locales/es/common.ts')).common,
     desk: async () => (await import('../../../../src/locales/es/desk.ts')).desk,
+    sheets: async () => (await import('../../../../src/locales/es/sheets.ts')).sheets,
   },
 };
 
