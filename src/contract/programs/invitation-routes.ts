@@ -12,7 +12,14 @@ export const countUnclaimed = defineRoute({
   summary:
     'How many imported people of a cohort have not claimed their account, and how many of them may be invited now',
   params,
-  response: z.strictObject({ unclaimed: z.int().min(0), toInvite: z.int().min(0) }),
+  response: z.strictObject({
+    unclaimed: z.int().min(0),
+    toInvite: z.int().min(0),
+    /** Of those who may be invited now, by the language of their mail. */
+    byLanguage: z.strictObject({ en: z.int().min(0), es: z.int().min(0) }),
+    /** Whether any of them has ever been sent one. */
+    isMailed: z.boolean(),
+  }),
   errors: ['cohort.not_found'],
 });
 

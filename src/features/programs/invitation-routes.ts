@@ -10,8 +10,8 @@ const pageSize = 100;
 export function mountInvitationRoutes(router: Router): void {
   bindRoute(router, countUnclaimed, async ({ actor, params, now }) => {
     await requireCoordinatedCohort(actor, params.cohortId);
-    const { unclaimed, toInvite } = await findUnclaimed(await findEnrolledUserIds(params.cohortId), now);
-    return { unclaimed, toInvite: toInvite.length };
+    const found = await findUnclaimed(await findEnrolledUserIds(params.cohortId), now);
+    return { ...found, toInvite: found.toInvite.length };
   });
 
   bindRoute(router, listUnclaimed, async ({ actor, params, query, now }) => {

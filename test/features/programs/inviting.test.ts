@@ -1,5 +1,5 @@
 import { previewInvitation } from '../../../src/contract/notifications/preview-routes.ts';
-import { listUnclaimed } from '../../../src/contract/programs/invitation-routes.ts';
+import { countUnclaimed, listUnclaimed } from '../../../src/contract/programs/invitation-routes.ts';
 import { EnrollmentModel } from '../../../src/features/programs/index.ts';
 import { UserModel, type UserRow } from '../../../src/features/users/index.ts';
 import { MailModel } from '../../../src/platform/mail/mail-model.ts';
@@ -46,6 +46,18 @@ test('a coordinator chooses whom to invite: these get a mail, the others stay to
   expect((await people()).people.map(({ name }) => name)).toEqual(['Abel', 'Carlos']);
   expect((await UserModel.findById(outsider._id).lean())?.invitedAt ?? null).toBeNull();
   await coordinator.post(path).send({ userIds: [] }).expect(400);
+});
+
+test('the desk reads how many may be invited in which language, and whether any mail has gone out', async () => {
+  const { coordinator, invited, path } = await buildImported(['Abel', 'Berta', 'Carlos']);
+  await UserModel.updateOne({ _id: invited[0]?._id }, { language: 'en' });
+  const count = async () => countUnclaimed.response.parse((await coordinator.get(path).expect(200)).body);
+  expect(await count()).toEqual({ unclaimed: 3, toInvite: 3, byLanguage: { en: 1, es: 2 }, isMailed: false });
+  await coordinator
+    .post(path)
+    .send({ userIds: [idOf(invited[1])] })
+    .expect(200);
+  expect(await count()).toEqual({ unclaimed: 3, toInvite: 2, byLanguage: { en: 1, es: 1 }, isMailed: true });
 });
 
 test('the mail is read before it goes out: the same words, no link that works, and nothing is sent', async () => {

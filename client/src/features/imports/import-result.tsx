@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Page } from '../../shared/components/page.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
 import { LeadRows, type LeadRow } from '../../shared/components/lead-rows.tsx';
@@ -10,8 +9,8 @@ import { EarlierImports } from './earlier-imports.tsx';
 import styles from './imports.module.css';
 import { RefusedRows } from './refused-rows.tsx';
 
-/** o4: what came in, what was refused and why, what waits now, and what was imported before. `children`: what may follow. */
-export function ImportResult({ sheet, children }: { sheet: SheetImport; children?: ReactNode }) {
+/** o4: what came in, what was refused and why, what waits now, and what was imported before. */
+export function ImportResult({ sheet }: { sheet: SheetImport }) {
   const t = useT();
   const into = `/imports/into/${sheet.cohortId}`;
   return (
@@ -27,7 +26,6 @@ export function ImportResult({ sheet, children }: { sheet: SheetImport; children
     >
       {refusedRows(sheet) === 0 ? null : <RefusedRows sheet={sheet} />}
       <Waiting sheet={sheet} />
-      {children}
       <EarlierImports cohortId={sheet.cohortId} exceptId={sheet.id} />
     </Page>
   );

@@ -3,10 +3,13 @@ import { importAddress } from '../../features/imports/api.ts';
 import { ImportGate } from '../../features/imports/import-gate.tsx';
 import { ImportProgress } from '../../features/imports/import-progress.tsx';
 import { ImportResult } from '../../features/imports/import-result.tsx';
-import { InviteUnclaimed } from '../../features/programs/invite-unclaimed.tsx';
+import { InvitePanel } from '../../features/programs/invite-panel.tsx';
+import { Split } from '../../shared/components/split.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
 
 /** o3 and o4: an import that is written, and what came of it. One that waits for a person leads to where it waits. */
 export function ImportPage() {
+  const t = useT();
   return (
     <ImportGate>
       {(sheet) => {
@@ -14,9 +17,13 @@ export function ImportPage() {
         if (sheet.state === 'uploaded' || sheet.state === 'checked')
           return <Navigate to={importAddress(sheet)} replace />;
         return (
-          <ImportResult sheet={sheet}>
-            <InviteUnclaimed cohortId={sheet.cohortId} />
-          </ImportResult>
+          <div data-width="full">
+            <Split
+              thenLabel={t('invitations.panel.aside')}
+              work={<ImportResult sheet={sheet} />}
+              then={<InvitePanel cohortId={sheet.cohortId} />}
+            />
+          </div>
         );
       }}
     </ImportGate>

@@ -19,7 +19,7 @@ beforeEach(() => {
   answerAround();
   const cohort = { id: cohortId, programId, name: 'Spring', state: 'open', ...days } as const;
   answers(getProgram, buildProgram({ cohorts: [cohort] }));
-  answers(countUnclaimed, { unclaimed: 3, toInvite: 2 });
+  answers(countUnclaimed, { unclaimed: 3, toInvite: 2, byLanguage: { en: 1, es: 1 }, isMailed: true });
   answers(listUnclaimed, { people: [abel, berta], hasMore: false });
 });
 afterEach(() => fakeApi.resetHandlers());
