@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { getDirectory } from '../../../../src/contract/directory/routes.ts';
@@ -12,7 +12,7 @@ import {
   listImports,
 } from '../../../../src/contract/imports/routes.ts';
 import { listIntroductions } from '../../../../src/contract/introductions/routes.ts';
-import { countUnclaimed, inviteUnclaimed } from '../../../../src/contract/programs/invitation-routes.ts';
+import { countUnclaimed } from '../../../../src/contract/programs/invitation-routes.ts';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { buildSession } from '../../support/build-session.ts';
 import { answers, fakeApi, refuses, startFakeApi } from '../../support/fake-api.ts';
@@ -163,43 +163,6 @@ describe('the dry run', () => {
 
 describe('the result', () => {
   const done = { ...checked, state: 'done', revision: 4, finishedAt: '2026-10-05T16:30:00.000Z' } as const;
-
-  const openResult = async () => {
-    answers(
-      getImport,
-      buildImport({ ...done, written: { created: 52, people: 52, changed: 0, unchanged: 0, refused: 0 } }),
-    );
-    answers(listImportRows, { rows: [], total: 0, hasMore: false });
-    await renderAt(`/imports/${importId}`);
-    return screen.findByRole('complementary', { name: 'Inviting the people of this cohort' }, slow);
-  };
-
-  test('whoever has not claimed an account stands at the right, by language, with the one button that writes to them', async () => {
-    const sent = answers(inviteUnclaimed, { invited: 52 });
-    const panel = await openResult();
-    expect(await within(panel).findByText('52 people have not claimed their account')).toBeInTheDocument();
-    expect(panel).toHaveTextContent('In English12 peopleIn Spanish40 people');
-    expect(panel).toHaveTextContent('No mail has gone out yet.');
-    expect(within(panel).getByRole('button', { name: 'Read the mail' })).toBeInTheDocument();
-    await noViolations();
-    await userEvent.setup().click(within(panel).getByRole('button', { name: 'Invite 52 people' }));
-    await waitFor(() => expect(sent[0]?.body).toEqual({ userIds: null }));
-  });
-
-  test('where everybody was invited lately, or is in, there is nothing to press', async () => {
-    answers(countUnclaimed, { unclaimed: 3, toInvite: 0, byLanguage: { en: 0, es: 0 }, isMailed: true });
-    const panel = await openResult();
-    expect(await within(panel).findByText(/have been invited within the last 14 days/)).toBeInTheDocument();
-    expect(within(panel).queryByRole('button')).toBeNull();
-    answers(countUnclaimed, { unclaimed: 0, toInvite: 0, byLanguage: { en: 0, es: 0 }, isMailed: true });
-    cleanup();
-    expect(await within(await openResult()).findByText('Everybody is in')).toBeInTheDocument();
-  });
-
-  test('a count that does not come can be asked for again', async () => {
-    refuses(countUnclaimed, 'cohort.not_found');
-    expect(await within(await openResult()).findByRole('heading')).toBeInTheDocument();
-  });
 
   test('says what came in, and lets the refused rows be taken home', async () => {
     const written = { created: 52, people: 52, changed: 1, unchanged: 1, refused: 0 };
