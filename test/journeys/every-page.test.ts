@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildNetwork, type Network, type Who } from '../support/browser/build-network.ts';
-import { findFaults, findOverflow } from '../support/browser/judge-page.ts';
+import { findFaults, findLeftovers, findOverflow } from '../support/browser/judge-page.ts';
 import { launchBrowser, looks, openSeat, type Look, type Seat } from '../support/browser/open-browser.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -51,6 +51,7 @@ async function judge(page: Page, look: Look): Promise<string[]> {
   await settle(page);
   const light = await findFaults(page);
   const wide = await findOverflow(page);
+  const left = await findLeftovers(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   // The landing has no script that listens: it is dark from the start or not at all.
   if ((await page.locator('#root').count()) === 0) await page.reload();
@@ -60,6 +61,7 @@ async function judge(page: Page, look: Look): Promise<string[]> {
   return [
     ...light.map((fault) => `${look} ${fault}`),
     ...wide.map((fault) => `${look} too wide: ${fault}`),
+    ...left.map((fault) => `${look} ${fault}`),
     ...dark.map((fault) => `${look} dark ${fault}`),
   ];
 }

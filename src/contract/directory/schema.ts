@@ -107,6 +107,8 @@ export const directory = z.strictObject({
       level: place.shape.level,
       parent: z.string().nullable(),
       name: z.string(),
+      /** In the other language, where that differs. */
+      otherName: z.string().nullable(),
       timeZone: z.string(),
     }),
   ),

@@ -9,24 +9,22 @@ import { places } from './places.ts';
 import { stages } from './stages.ts';
 import { verticals } from './verticals.ts';
 
-const everything = { industries, verticals, expertise, places, spokenLanguages, clusters, stages };
+const contents = { en: build('en'), es: build('es') } as const;
 
-/** Equal versions are equal content in every language; it changes only with a release. */
-export const directoryVersion = createHash('sha256').update(JSON.stringify(everything)).digest('hex').slice(0, 16);
+/** Equal versions are equal replies in every language, in form too; it changes only with a release. */
+export const directoryVersion = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
 
-const kept = new Map<Language, Directory>();
+const whole = {
+  en: { version: directoryVersion, ...contents.en },
+  es: { version: directoryVersion, ...contents.es },
+} as const;
 
 /** The whole directory in one language, built once for each language. */
-export function wholeDirectory(language: Language): Directory {
-  const known = kept.get(language) ?? build(language);
-  kept.set(language, known);
-  return known;
-}
+export const wholeDirectory = (language: Language): Directory => whole[language];
 
-function build(language: Language): Directory {
+function build(language: Language): Omit<Directory, 'version'> {
   const inOne = (name: BothLanguages) => name[language];
   return {
-    version: directoryVersion,
     language,
     industries: industries.map(({ key, parent, label, title, usCodes, mxCodes }) => ({
       key,
@@ -44,7 +42,14 @@ function build(language: Language): Directory {
       hint: inOne(hint),
       direction,
     })),
-    places: places.map(({ id, level, parent, name, timeZone }) => ({ id, level, parent, name: inOne(name), timeZone })),
+    places: places.map(({ id, level, parent, name, timeZone }) => ({
+      id,
+      level,
+      parent,
+      name: inOne(name),
+      otherName: name.en === name.es ? null : name[language === 'en' ? 'es' : 'en'],
+      timeZone,
+    })),
     languages: spokenLanguages.map(({ tag, kind, name }) => ({ tag, kind, name: inOne(name) })),
     clusters: clusters.map(({ id, kind, name }) => ({ id, kind, name: inOne(name) })),
     stages: stages.map(({ stage, name }) => ({ stage, name: inOne(name) })),

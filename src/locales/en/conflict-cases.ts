@@ -1,9 +1,9 @@
 /** A conflict case, for those who decide it. */
 export const cases = {
   title: 'Conflict cases',
-  open_zero: 'None open',
-  open_one: '{{count}} open, oldest first',
-  open_other: '{{count}} open, oldest first',
+  open_zero: 'None to decide',
+  open_one: '{{count}} to decide, oldest first',
+  open_other: '{{count}} to decide, oldest first',
   decided: 'Decided',
   show: 'Which cases',
   showOpen: 'Open',

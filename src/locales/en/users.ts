@@ -9,7 +9,7 @@ export const users = {
     submit: 'Sign in',
     first: 'First time here?',
     register: 'Create an account',
-    again: 'Your session ended. Sign in to go on; what you wrote is kept.',
+    again: 'Sign in to go on. What you wrote is kept.',
   },
   register: {
     title: 'Create an account',

@@ -3,10 +3,10 @@ import type { SpanishFor } from '../shape.ts';
 
 export const cases: SpanishFor<typeof englishCases> = {
   title: 'Conflictos de interés',
-  open_zero: 'Ninguno abierto',
-  open_one: '{{count}} abierto',
-  open_many: '{{count}} abiertos, primero los más antiguos',
-  open_other: '{{count}} abiertos, primero los más antiguos',
+  open_zero: 'Ninguno por decidir',
+  open_one: '{{count}} por decidir',
+  open_many: '{{count}} por decidir, primero los más antiguos',
+  open_other: '{{count}} por decidir, primero los más antiguos',
   decided: 'Decididos',
   show: 'Qué casos',
   showOpen: 'Abiertos',

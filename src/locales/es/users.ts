@@ -11,7 +11,7 @@ export const users: SpanishFor<typeof english> = {
     submit: 'Entrar',
     first: '¿Primera vez aquí?',
     register: 'Crear cuenta',
-    again: 'Su sesión terminó. Entre para seguir; lo que escribió está guardado.',
+    again: 'Entre para seguir. Lo que haya escrito está guardado.',
   },
   register: {
     title: 'Crear cuenta',

@@ -16,7 +16,8 @@ type Served = Pick<Config, 'publicUrl' | 'isHttps' | 'mode'>;
 
 /**
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
- * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers.
+ * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers; whoever is signed
+ * in comes home by it.
  */
 export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served): Router {
   const router = express.Router();
@@ -28,8 +29,10 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
     res.setHeader('Cache-Control', 'no-cache');
     send(res, landings[language]?.replace(addressesMark, addressesOf(publicUrl, language, '')));
   };
+  const isSignedIn = (req: Request): boolean => readCookie(req.headers.cookie, cookieName(isHttps)) !== null;
   router.get('/', (req, res) => {
     res.vary('Accept-Language').vary('Cookie');
+    if (isSignedIn(req)) return res.setHeader('Cache-Control', 'no-cache').redirect('/home');
     sendLanding(res, wantedLanguage(req));
   });
   for (const language of languages) {
@@ -42,8 +45,7 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
     const { language, rest } = readPublicPath(req.path);
     const addresses = language === null ? '' : addressesOf(publicUrl, language, rest);
     const spoken = language ?? wantedLanguage(req);
-    const isSignedIn = readCookie(req.headers.cookie, cookieName(isHttps)) !== null;
-    const hints = hintsOf({ path: req.path, language: spoken, isSignedIn });
+    const hints = hintsOf({ path: req.path, language: spoken, isSignedIn: isSignedIn(req) });
     if (hints.link !== '') res.setHeader('Link', hints.link);
     const page = shell
       ?.replaceAll('{{nonce}}', nonceOf(res))

@@ -17,6 +17,11 @@ export async function findFaults(page: Page, options: RunOptions = {}): Promise<
   );
 }
 
+/** What stood there while the page came, and stands over it still. */
+export async function findLeftovers(page: Page): Promise<string[]> {
+  return (await page.locator('.coming').isVisible()) ? ['the mark of the coming page is still there'] : [];
+}
+
 /** What stands out of the page to the right; nothing may, however narrow it is. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

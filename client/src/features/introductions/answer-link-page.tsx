@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { answerByLink, readAnswerLink } from '../../../../src/contract/introductions/answer-link-routes.ts';
-import type { ApiError } from '../../shared/api/api-error.ts';
+import { type ApiError, asMissing } from '../../shared/api/api-error.ts';
 import { call } from '../../shared/api/call.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
@@ -11,7 +11,6 @@ import { usePageTitle } from '../../shared/components/page.tsx';
 import frame from '../../shared/components/public-frame.module.css';
 import { PublicFrame } from '../../shared/components/public-frame.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
-import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import type { LinkAnswer, ReadLink } from './answer-link.ts';
 import { AnswerLinkForm } from './answer-link-form.tsx';
@@ -59,7 +58,7 @@ function Gone({ error }: { error: ApiError }) {
   return (
     <div role="alert">
       <EmptyState art="broken" headingLevel={1} title={t('answers.link.gone')} action={<ToPuente />}>
-        <p>{sentence(error)}</p>
+        <p>{sentence(asMissing(error))}</p>
       </EmptyState>
     </div>
   );
@@ -83,9 +82,9 @@ function Answered({ given, isConnected }: { given: LinkAnswer['answer']; isConne
 
 function ToPuente() {
   const t = useT();
-  const { language } = useLanguage();
+  // Whoever is not signed in is led to the sign-in from there.
   return (
-    <LinkButton variant="default" to="/$lang/sign-in" params={{ lang: language }}>
+    <LinkButton variant="default" to="/home">
       {t('answers.link.toPage')}
     </LinkButton>
   );

@@ -32,7 +32,9 @@ export function MailboxPage() {
         detailLabel={t('mailbox.mail')}
         list={
           <>
-            <LanguageSwitch />
+            <header>
+              <LanguageSwitch />
+            </header>
             <h1 className="t28">{t('mailbox.title')}</h1>
             <p className="t14 ink2" style={{ margin: '4px 0 12px' }}>
               {t('mailbox.lead')}

@@ -25,3 +25,9 @@ export class ApiError extends Error {
 
 export const isApiError = (error: unknown, code?: ClientErrorCode): error is ApiError =>
   error instanceof ApiError && (code === undefined || error.code === code);
+
+/** What a page's address names wrongly is not there, like what nobody has: there is no form to correct. */
+export const asMissing = (error: unknown): unknown =>
+  isApiError(error, 'request.invalid')
+    ? new ApiError(404, { code: 'request.not_found', requestId: error.requestId })
+    : error;

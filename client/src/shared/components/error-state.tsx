@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isApiError } from '../api/api-error.ts';
+import { asMissing, isApiError } from '../api/api-error.ts';
 import { useErrorSentence } from '../api/use-error-sentence.ts';
 import { useT } from '../i18n/use-t.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -26,7 +26,7 @@ export function ErrorState({
         headingLevel={headingLevel}
         action={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>}
       >
-        <p>{sentence(error)}</p>
+        <p>{sentence(asMissing(error))}</p>
         {requestId === null ? null : <p className="t14 ink3">{t('shell.broken.code', { code: requestId })}</p>}
       </EmptyState>
     </div>

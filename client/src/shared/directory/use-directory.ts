@@ -14,6 +14,8 @@ export interface DirectoryNames {
   readonly expertiseGroup: (id: string) => string;
   /** "Austin, Texas" */
   readonly place: (id: string) => string;
+  /** Whether a town as people write it is this very place, in whatever language they wrote it. */
+  readonly isPlaceCalled: (id: string, city: string) => boolean;
   readonly placeZone: (id: string) => string | null;
   readonly language: (tag: string) => string;
 }
@@ -27,7 +29,7 @@ export function useDirectory(): DirectoryNames {
   return useMemo(() => namesOf(directory), [directory]);
 }
 
-function namesOf(directory: Directory): DirectoryNames {
+export function namesOf(directory: Directory): DirectoryNames {
   const known = kept.get(directory);
   if (known !== undefined) return known;
   const industries = new Map(directory.industries.map(({ key, label }) => [key, label]));
@@ -38,7 +40,7 @@ function namesOf(directory: Directory): DirectoryNames {
   const place = (id: string): string => {
     const found = places.get(id);
     const parent = found?.level === 'metro' ? places.get(found.parent ?? '') : undefined;
-    return [found?.name ?? id, ...(parent === undefined ? [] : [parent.name])].join(', ');
+    return [...new Set([found?.name ?? id, ...(parent === undefined ? [] : [parent.name])])].join(', ');
   };
   const names: DirectoryNames = {
     directory,
@@ -47,6 +49,10 @@ function namesOf(directory: Directory): DirectoryNames {
     expertise: (id) => expertise.get(id)?.name ?? id,
     expertiseGroup: (id) => expertise.get(expertise.get(id)?.parent ?? '')?.name ?? '',
     place,
+    isPlaceCalled: (id, city) => {
+      const found = places.get(id);
+      return place(id).startsWith(city) || found?.otherName === city;
+    },
     placeZone: (id) => places.get(id)?.timeZone ?? null,
     language: (tag) => languages.get(tag) ?? tag,
   };

@@ -65,6 +65,6 @@ export function usePlaceWords(): (placeId: string | null, city: string | null) =
   return (placeId, city) => {
     if (placeId === null) return city ?? '';
     const place = names.place(placeId);
-    return city === null || place.startsWith(city) ? place : `${city}, ${place}`;
+    return city === null || names.isPlaceCalled(placeId, city) ? place : `${city}, ${place}`;
   };
 }
