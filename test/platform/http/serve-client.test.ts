@@ -108,9 +108,6 @@ test('/ is the landing in the language last chosen here, else in the one that th
   expect(chosen.text).toContain('rel="canonical" href="https://puente.example/es"');
 });
 
-<<<<<<< HEAD
-const start = pages.start.map((file) => `/${file}`);
-=======
 test('whoever is signed in comes home by /, and reads the landing by the address of its language', async () => {
   const headers = { Cookie: '__Host-puente=abc' };
   const home = await get('/', headers).expect(302);
@@ -119,7 +116,7 @@ test('whoever is signed in comes home by /, and reads the landing by the address
   await get('/en', headers).expect(200);
 });
 
->>>>>>> e9d16e9 (client, http: Lead whoever is signed in home; name no town twice; speak of no form where there is none.)
+const start = pages.start.map((file) => `/${file}`);
 const hinted = async (address: string, headers: Record<string, string>) => {
   const { headers: sent } = await get(address, headers).expect(200);
   return [...(sent['link'] ?? '').matchAll(/<([^>]+)>/g)].map((match) => match[1]);
