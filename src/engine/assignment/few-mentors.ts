@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import { mixedOrder } from './mixed-order.ts';
 import { choose, emptyChoice, type PairList } from './pair-list.ts';
 import { exchangePlaces } from './place-exchange.ts';
 import type { AuctionResult } from './price-auction.ts';
@@ -36,17 +37,6 @@ export function priceFewMentors(instance: Instance, prices: Float64Array): Aucti
     if (size >= order.length) return { ...choiceOf(instance, place), pairs };
   }
 }
-
-/** Startups with open slots, so that each beginning of the list is spread over all of them: steps of the golden ratio. */
-function mixedOrder({ n, openDemand }: Instance): Int32Array {
-  const order = new Int32Array(n);
-  let step = Math.max(1, Math.round(n * 0.618_033_988_749_894_9));
-  while (greatestDivisor(step, n) !== 1) step++;
-  for (let at = 0, i = 0; at < n; at++, i = (i + step) % n) order[at] = i;
-  return order.filter((i) => (openDemand[i] as number) > 0);
-}
-
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
 /** Less than any chain of moves among m mentors can cost. */
 function farBelow({ count, score }: PairList, m: number): number {

@@ -2,8 +2,9 @@ import { WIDTH } from './cost-vectors.ts';
 import { choiceOfRun, type FlowRun } from './flow-run.ts';
 import type { Choice } from './pair-list.ts';
 import { priceClasses, type PriceClasses } from './price-classes.ts';
-import { createTops, offerRow, type Tops } from './shortlist.ts';
+import { offerRow } from './shortlist.ts';
 import { FORBIDDEN } from './score-source.ts';
+import { createTops, type Tops } from './top-lists.ts';
 
 export type Direction = 'out' | 'into';
 

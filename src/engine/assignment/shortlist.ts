@@ -1,7 +1,9 @@
 import type { Instance } from './instance.ts';
 import type { ListLimits } from './list-limits.ts';
+import { mixedOrder } from './mixed-order.ts';
 import { emptyPairs, type PairList } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
+import { createTops, eachListed, insert, type Tops } from './top-lists.ts';
 
 /** What a place with each mentor costs, and what each startup keeps of its best score after paying. */
 export type Prices = { readonly mentors: Float64Array; readonly startups: Float64Array };
@@ -14,9 +16,16 @@ export type Prices = { readonly mentors: Float64Array; readonly startups: Float6
  */
 export type ShortlistPlan = { readonly best: number; readonly spread: number; readonly prices: Prices | null };
 
+/** One of so many is looked at beforehand, where lists are short beside the table. */
+const SAMPLE = 16;
+
+/** How many of a sample stand above the bar that it sets: twice as many as fill a list, or more, are then above it in the whole. */
+const rankOf = (k: number): number => Math.min(k, 1 + Math.ceil(k / 8));
+
 /**
  * The pairs worth looking at first, grouped by startup. Both sides have a say: one side alone would leave out mentors
- * whom everyone needs in the end. Among equals each startup starts at another mentor. O(n m).
+ * whom everyone needs in the end. Among equals each startup starts at another mentor. A sample sets the first bar of each list, so that few
+ * pairs get in only to be put out again; a list may end up shorter for it, which its limits know. O(n m).
  */
 export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
   const { n, m, scores, openDemand, open } = instance;
@@ -27,40 +36,19 @@ export function shortlist(instance: Instance, plan: ShortlistPlan): PairList {
     isOpen === 1 ? Math.round(plan.prices?.mentors[j] ?? 0) : Infinity,
   );
   const gains = Float64Array.from(openDemand, (_, i) => Math.round(plan.prices?.startups[i] ?? 0));
-  for (let i = 0; i < n; i++) {
-    if ((openDemand[i] as number) === 0) continue;
+  const order = mixedOrder(instance);
+  const early = order.length < SAMPLE * byMentor.k ? 0 : order.length / SAMPLE;
+  for (const [at, i] of order.entries()) {
+    byMentor.room = at < early ? rankOf(byMentor.k) : byMentor.k;
     const row = scores.row(i);
     const start = Math.floor((i * m) / n);
+    if (m >= SAMPLE * byStartup.k) byStartup.bar[i] = sampledBar({ row, price }, i % SAMPLE, rankOf(byStartup.k));
     offerRow(byStartup, byMentor, { i, row, price, start, instead: gains[i] as number });
     if (plan.spread > 0) offerSpread(byMentor, i, { row, price, count: plan.spread });
   }
   const limits = { prices: price, gains, startups: byStartup.bar, mentors: byMentor.bar };
   return mergeTops(byStartup, byMentor, limits);
 }
-
-/** The best `k` items of each list. `bar` is the value that a newcomer must beat. */
-export type Tops = {
-  readonly k: number;
-  readonly items: Int32Array;
-  readonly values: Float64Array;
-  readonly scores: Int32Array;
-  readonly sizes: Int32Array;
-  readonly bar: Float64Array;
-  /** Pairs listed whatever their value: list, item, score. */
-  readonly extra: Int32Array;
-  extras: number;
-};
-
-export const createTops = (lists: number, k: number, extras = 0): Tops => ({
-  k,
-  items: new Int32Array(lists * k),
-  values: new Float64Array(lists * k),
-  scores: new Int32Array(lists * k),
-  sizes: new Int32Array(lists),
-  bar: new Float64Array(lists).fill(-Infinity),
-  extra: new Int32Array(3 * extras),
-  extras: 0,
-});
 
 type Row = { readonly row: Int32Array; readonly price: Float64Array };
 
@@ -71,12 +59,20 @@ type Row = { readonly row: Int32Array; readonly price: Float64Array };
 export function offerRow(
   own: Tops,
   theirs: Tops,
-  { i, row, price, start, instead }: Row & { i: number; start: number; instead: number },
+  { start, ...offer }: Row & { i: number; start: number; instead: number },
+): void {
+  offerRange(own, theirs, { ...offer, from: start, to: offer.row.length });
+  offerRange(own, theirs, { ...offer, from: 0, to: start });
+}
+
+function offerRange(
+  own: Tops,
+  theirs: Tops,
+  { i, row, price, instead, from, to }: Row & { i: number; instead: number; from: number; to: number },
 ): void {
   const { bar } = theirs;
   let ownBar = own.bar[i] as number;
-  let j = start;
-  for (let left = row.length; left > 0; left--) {
+  for (let j = from; j < to; j++) {
     const score = row[j] as number;
     const value = score - (price[j] as number);
     if (value > ownBar && score !== FORBIDDEN) {
@@ -86,8 +82,20 @@ export function offerRow(
     if (score - instead > (bar[j] as number) && score !== FORBIDDEN && value !== -Infinity) {
       insert(theirs, j, { item: i, value: score - instead, score });
     }
-    if (++j === row.length) j = 0;
   }
+}
+
+/** The value that so many of a sample reach. */
+function sampledBar({ row, price }: Row, from: number, rank: number): number {
+  const best = new Float64Array(rank).fill(-Infinity);
+  for (let j = from; j < row.length; j += SAMPLE) {
+    const value = (row[j] as number) - (price[j] as number);
+    if (!(value > (best[0] as number)) || row[j] === FORBIDDEN) continue;
+    let at = 1;
+    for (; at < rank && (best[at] as number) < value; at++) best[at - 1] = best[at] as number;
+    best[at - 1] = value;
+  }
+  return best[0] as number;
 }
 
 /** Golden-ratio steps: the mentors of neighbouring startups interleave. */
@@ -103,41 +111,6 @@ function offerSpread(tops: Tops, i: number, { row, price, count }: Row & { count
     tops.extra[tops.extras + 2] = row[j] as number;
     tops.extras += 3;
   }
-}
-
-type Entry = { readonly item: number; readonly value: number; readonly score: number };
-
-/** Puts an entry in; a full list is a heap whose first value is the least and gives way. */
-function insert(tops: Tops, list: number, { item, value, score }: Entry): void {
-  const { k, items, values, scores, sizes, bar } = tops;
-  const base = list * k;
-  const size = sizes[list] as number;
-  let at = size;
-  if (size < k) {
-    sizes[list] = size + 1;
-    for (; at > 0 && (values[base + ((at - 1) >> 1)] as number) > value; at = (at - 1) >> 1) {
-      move(tops, base + ((at - 1) >> 1), base + at);
-    }
-  } else {
-    for (at = 0; ;) {
-      let down = 2 * at + 1;
-      if (down >= k) break;
-      if (down + 1 < k && (values[base + down + 1] as number) < (values[base + down] as number)) down++;
-      if ((values[base + down] as number) >= value) break;
-      move(tops, base + down, base + at);
-      at = down;
-    }
-  }
-  values[base + at] = value;
-  items[base + at] = item;
-  scores[base + at] = score;
-  if (size >= k - 1) bar[list] = values[base] as number;
-}
-
-function move({ items, values, scores }: Tops, from: number, to: number): void {
-  values[to] = values[from] as number;
-  items[to] = items[from] as number;
-  scores[to] = scores[from] as number;
 }
 
 /** One list without doubles, grouped by startup: its own, then the mentors who list it. */
@@ -172,17 +145,4 @@ function mergeTops(byStartup: Tops, byMentor: Tops, limits: ListLimits): PairLis
     }
   }
   return pairs;
-}
-
-function eachListed(tops: Tops, lists: number, visit: (list: number, item: number, score: number) => void): void {
-  for (let list = 0; list < lists; list++) {
-    const base = list * tops.k;
-    for (let at = base; at < base + (tops.sizes[list] as number); at++) {
-      visit(list, tops.items[at] as number, tops.scores[at] as number);
-    }
-  }
-  const { extra, extras } = tops;
-  for (let at = 0; at < extras; at += 3) {
-    visit(extra[at] as number, extra[at + 1] as number, extra[at + 2] as number);
-  }
 }
