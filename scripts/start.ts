@@ -4,17 +4,19 @@ import { clientPart, kernelPart, serverPart } from './build/parts.ts';
 import { projectRoot } from './build/run-tool.ts';
 import { seedFirst } from './demo/seed-first.ts';
 import { develop } from './start/develop.ts';
+import { endWithNpm } from './start/end-with-npm.ts';
 import { run } from './start/run.ts';
 import { openScreen } from './start/screen.ts';
 
 /**
  * npm start (--demo) builds what changed, starts the database and Puente, and shows the way in; npm run dev (--watch)
- * runs from source and follows every change. Ends in order on SIGINT and SIGTERM, however often they come.
+ * runs from source and follows every change. Ends in order on SIGINT and SIGTERM, however often they come, and when npm has gone.
  */
 const flags = new Set(process.argv.slice(2));
 const screen = openScreen();
 const ending = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => ending.abort());
+endWithNpm(process.env, () => ending.abort());
 
 const env = {
   ...process.env,

@@ -37,12 +37,21 @@ type Started = {
   until: (text: string) => Promise<void>;
 };
 
-/** The start script in a process group of its own, as a terminal would run it. */
-function start(env: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/start/run-fake.ts', root], {
+/** The start script in a process group of its own, as a terminal would run it; by npm it has a shell above it. */
+function start(env: Record<string, string> = {}, by: 'terminal' | 'npm' = 'terminal'): Started {
+  const script = [process.execPath, '--import', 'tsx', 'test/fixtures/start/run-fake.ts', root];
+  const [command = '', ...args] = by === 'npm' ? ['/bin/sh', '-c', '"$0" "$@"; exit $?', ...script] : script;
+  const child = spawn(command, args, {
     cwd: project,
     detached: true,
-    env: { PATH: process.env['PATH'], PUENTE_MODE: 'demo', PUENTE_MONGOD: binary, PORT: String(port), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      PUENTE_MODE: 'demo',
+      PUENTE_MONGOD: binary,
+      PORT: String(port),
+      ...(by === 'npm' && { npm_lifecycle_event: 'start' }),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -92,6 +101,21 @@ test('it shows the way in, and SIGTERM to it alone drains the application before
   expect(await drainedRuns()).toBe(1);
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
+});
+
+test('when npm alone is told to end, and its shell with it, then everything ends in order', async () => {
+  const first = start({}, 'npm');
+  await first.until('Ctrl-C stops it.');
+  first.child.kill('SIGTERM');
+  // Its output closes when the last process that writes to it has ended.
+  await first.ended;
+  expect(first.printed()).toContain('Stopped.');
+  expect(await serverNote()).toBeNull();
+  const second = start();
+  await second.until('Ctrl-C stops it.');
+  expect(await drainedRuns()).toBe(1);
+  second.child.kill('SIGTERM');
+  await second.ended;
 });
 
 test('Ctrl-C to the whole group, twice, ends in the same order', async () => {
