@@ -1,6 +1,7 @@
 import { assign } from '../../src/engine/assignment/assign.ts';
 import type { AssignProblem } from '../../src/engine/assignment/problem.ts';
-import { changedProblem, openAssignment, type Change } from '../../src/engine/assignment/what-if.ts';
+import { changedProblem, type Change } from '../../src/engine/assignment/change.ts';
+import { openAssignment } from '../../src/engine/assignment/what-if.ts';
 import { facetScores } from './assignment-problems.ts';
 import { type BenchRow, percentile, timed } from './row.ts';
 import { seeded } from './world.ts';

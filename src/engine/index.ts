@@ -29,7 +29,8 @@ export type {
 export type { AssignResult, GivenMentor, MentorOutcome, Refusal, StartupOutcome } from './assignment/result.ts';
 export { denseScores, FORBIDDEN, type ScoreSource } from './assignment/score-source.ts';
 export { type Objection, type Verification, verifyResult } from './assignment/verify-result.ts';
-export { type Change, changedProblem, openAssignment, type OpenAssignment, type WhatIf } from './assignment/what-if.ts';
+export { type Change, changedProblem } from './assignment/change.ts';
+export { openAssignment, type OpenAssignment, type WhatIf } from './assignment/what-if.ts';
 // What is no flow, by HiGHS: hand the solver that `startHighs` loads to each of them, in a worker.
 export { type ConflictResult, type ConflictRule, smallestConflict } from './assignment/smallest-conflict.ts';
 export { startHighs } from './assignment/start-highs.ts';

@@ -2,6 +2,7 @@ import { advance, choiceOfRun, levelValue, startRun, type FlowRun, type FlowTask
 import type { Instance } from './instance.ts';
 import { copyPairs, type Choice } from './pair-list.ts';
 import { FORBIDDEN } from './score-source.ts';
+import { seatingFloor } from './seating-floor.ts';
 
 /** The largest floor, the run that proves that it can be kept, and the one that proves that one more cannot. */
 export type FloorResult = {
@@ -16,8 +17,8 @@ export type FloorResult = {
 /**
  * Raises the floor under each served startup's best score as far as the coverage and the loads of `base` allow, by
  * bisection: every try is a flow whose first slots are closed to pairs below the floor. At most 31 tries; each starts
- * from the assignment of the last one that held. A `hint`, the floor of a similar problem, is tried first, and the next
- * higher floor after it.
+ * from the assignment of the last one that held. A `hint`, the floor of a similar problem or a guess
+ * from seating everyone, is tried first, and the next higher floor after it.
  */
 export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = null): FloorResult {
   const target = [levelValue(base, 0), levelValue(base, 1)];
@@ -35,10 +36,11 @@ export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = 
     last = run;
     return { run, outcome: advance(run, 2, target) };
   };
-  const guesses = hint === null ? [] : [hint, hint + 1];
+  const guess = low < high ? (hint ?? seatingFloor(base.instance)) : null;
+  const guesses = guess === null ? [] : [guess, guess + 1];
   while (low < high) {
     const [above, limit] = [low, high];
-    const middle = guesses.find((guess) => guess > above && guess <= limit) ?? low + Math.ceil((high - low) / 2);
+    const middle = guesses.find((floor) => floor > above && floor <= limit) ?? low + Math.ceil((high - low) / 2);
     const { run, outcome } = attempt(middle);
     if (outcome === 'stopped') return { floor: low, run: best, refusal: null, stopped: true };
     if (outcome === 'worse') {

@@ -1,19 +1,14 @@
 import { checkProblem } from './check-problem.ts';
 import { resultOf, settingsOf } from './assign.ts';
+import { type Change, changedProblem, checkChange } from './change.ts';
 import { compareChoices, type Comparison, type Standard, standardOf } from './compare-choices.ts';
 import { choiceOfRun } from './flow-run.ts';
 import { prepareInstance, scoresOf } from './instance.ts';
 import type { SmallChange } from './moved-unit.ts';
-import type { AssignOptions, AssignProblem, PairIndex } from './problem.ts';
+import type { AssignOptions, AssignProblem } from './problem.ts';
 import type { AssignResult, Refusal } from './result.ts';
 import { solveInstance, type Solved } from './solve-instance.ts';
 import { afterSmallChange, openQuestions } from './what-if-small.ts';
-
-/** One thing to try. New scores stand for changed weights or an edited profile. */
-export type Change =
-  | { readonly kind: 'pin' | 'forbid'; readonly pair: PairIndex }
-  | { readonly kind: 'capacity'; readonly mentor: number; readonly capacity: number }
-  | { readonly kind: 'scores'; readonly scores: AssignProblem['scores'] };
 
 /** What a change would do. `cost` is what it takes away from the total (negative: what it adds). */
 export type WhatIf = Comparison & {
@@ -32,12 +27,14 @@ export type OpenAssignment = {
 /**
  * Solves a problem and keeps what answers "what if" fast: a pin, a ban or one place more or less that leaves the floor where it is
  * is one cheapest way through the whole table; anything else is solved again from the prices at hand. Every answer is exact
- * over the whole table. Questions are independent of each other; to go on from one, open the changed problem.
+ * over the whole table. Questions are independent of each other; to go on from one, open the changed problem. `onProgress` hears
+ * of whatever is solved, the questions included, and may stop it.
  */
 export function openAssignment(problem: AssignProblem, options: AssignOptions = {}): OpenAssignment | Refusal {
   const issues = checkProblem(problem, options);
   if (issues.length > 0) return { status: 'refused', issues };
-  const settings = settingsOf(options);
+  const { onProgress } = options;
+  const settings = { ...settingsOf(options), ...(onProgress && { onProgress }) };
   const steady = { ...problem, scores: scoresOf(problem) };
   const solved = solveInstance(prepareInstance(steady, settings.seed), settings);
   const before = { solved, standard: standardOf({ instance: solved.instance, choice: choiceOfRun(solved.run) }) };
@@ -45,13 +42,14 @@ export function openAssignment(problem: AssignProblem, options: AssignOptions = 
   return {
     result: resultOf(steady, solved, settings),
     ask: (change) => {
-      const next = changedProblem(steady, change);
-      const wrong = checkProblem(next, options);
+      const wrong = checkChange(steady, change, options);
       if (wrong.length > 0) return { status: 'refused', issues: wrong };
       const small = smallChange(steady, change);
       const moved = small && afterSmallChange(questions, small, settings.fairness);
       if (moved) return answer(before, { ...solved, choice: moved.choice }, moved.rows);
-      const again = solveInstance(prepareInstance(next, settings.seed), settings, { from: solved });
+      const again = solveInstance(prepareInstance(changedProblem(steady, change), settings.seed), settings, {
+        from: solved,
+      });
       return answer(before, { ...again, choice: choiceOfRun(again.run) });
     },
   };
@@ -63,20 +61,6 @@ function smallChange({ capacities }: AssignProblem, change: Change): SmallChange
   if (change.kind !== 'capacity') return { kind: change.kind, pair: change.pair };
   const more = change.capacity - (capacities[change.mentor] ?? 0);
   return Math.abs(more) === 1 ? { kind: 'place', mentor: change.mentor, more: more > 0 } : null;
-}
-
-/** The problem with a change made to it. */
-export function changedProblem(problem: AssignProblem, change: Change): AssignProblem {
-  switch (change.kind) {
-    case 'pin':
-      return { ...problem, pins: [...(problem.pins ?? []), change.pair] };
-    case 'forbid':
-      return { ...problem, forbidden: [...(problem.forbidden ?? []), change.pair] };
-    case 'capacity':
-      return { ...problem, capacities: problem.capacities.with(change.mentor, change.capacity) };
-    case 'scores':
-      return { ...problem, scores: change.scores };
-  }
 }
 
 type Known = { readonly solved: Solved; readonly standard: Standard };

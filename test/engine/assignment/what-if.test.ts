@@ -1,7 +1,8 @@
 import { assign } from '../../../src/engine/assignment/assign.ts';
 import type { AssignProblem } from '../../../src/engine/assignment/problem.ts';
 import { denseScores } from '../../../src/engine/assignment/score-source.ts';
-import { changedProblem, openAssignment, type Change } from '../../../src/engine/assignment/what-if.ts';
+import { changedProblem, type Change } from '../../../src/engine/assignment/change.ts';
+import { openAssignment } from '../../../src/engine/assignment/what-if.ts';
 import { generator, randomProblem } from './random-problem.ts';
 
 /** A problem with the solved mentors of each startup, as rows in order. */
@@ -115,6 +116,46 @@ describe('what if', () => {
       open.ask({ kind: 'capacity', mentor, capacity: 2 });
     }
     expect(rows).toBe(0);
+  });
+
+  it('refuses a mentor, or a table, that is not there', () => {
+    const open = openAssignment({ scores: [[9, 6]], capacities: [1, 1] });
+    if ('status' in open) throw new Error('refused');
+    for (const mentor of [-1, 2, 0.5, NaN]) {
+      expect(open.ask({ kind: 'capacity', mentor, capacity: 1 })).toMatchObject({
+        status: 'refused',
+        issues: [{ code: 'capacity.missing', row: mentor }],
+      });
+    }
+    for (const scores of [
+      [
+        [9, 6],
+        [1, 2],
+      ],
+      [[9]],
+      denseScores(2, 2, new Int32Array(4)),
+    ]) {
+      expect(open.ask({ kind: 'scores', scores })).toMatchObject({
+        status: 'refused',
+        issues: [{ code: 'scores.shape' }],
+      });
+    }
+    expect(open.ask({ kind: 'capacity', mentor: 0, capacity: -1 })).toMatchObject({
+      status: 'refused',
+      issues: [{ code: 'capacity.out_of_range', row: 0 }],
+    });
+  });
+
+  it('tells a listener of what is solved again, and stops when it says no', () => {
+    const problem = randomProblem(3, { side: 12, top: 50, rules: false });
+    const heard: string[] = [];
+    let goesOn = true;
+    const open = openAssignment(problem, { onProgress: ({ level }) => heard.push(level) > 0 && goesOn });
+    if ('status' in open) throw new Error('refused');
+    expect(open.result.status).toBe('optimal');
+    expect(heard).toContain('score');
+    goesOn = false;
+    expect(open.ask({ kind: 'scores', scores: problem.scores })).toMatchObject({ status: 'stopped' });
   });
 
   it('leaves the solved assignment as it was', () => {
