@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +7,7 @@ import { isStillRunning } from '../../src/platform/mongo/embedded/process-identi
 import { resolveMongod } from '../../src/platform/mongo/embedded/resolve-binary.ts';
 import { stopProcess } from '../../src/platform/mongo/embedded/stop-process.ts';
 import { quietPort } from '../support/quiet-port.ts';
+import { type StartedScript, startScript } from '../support/start-script.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 let root = '';
@@ -30,50 +29,8 @@ afterEach(async () => {
 
 const dataDir = () => path.join(root, '.data');
 const serverNote = async () => (await readPidNote(path.join(dataDir(), 'mongo')))?.server ?? null;
-type Started = {
-  child: ChildProcess;
-  printed: () => string;
-  ended: Promise<number>;
-  until: (text: string) => Promise<void>;
-};
-
-/** The start script in a process group of its own, as a terminal would run it; by npm it has a shell above it. */
-function start(env: Record<string, string> = {}, by: 'terminal' | 'npm' = 'terminal'): Started {
-  const script = [process.execPath, '--import', 'tsx', 'test/fixtures/start/run-fake.ts', root];
-  const [command = '', ...args] = by === 'npm' ? ['/bin/sh', '-c', '"$0" "$@"; exit $?', ...script] : script;
-  const child = spawn(command, args, {
-    cwd: project,
-    detached: true,
-    env: {
-      PATH: process.env['PATH'],
-      PUENTE_MODE: 'demo',
-      PUENTE_MONGOD: binary,
-      PORT: String(port),
-      ...(by === 'npm' && { npm_lifecycle_event: 'start' }),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-      for (const look of waiting) look();
-    });
-  }
-  const ended = once(child, 'close').then(([code]) => Number(code));
-  const until = (wanted: string) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => {
-        if (text.includes(wanted)) resolve();
-      };
-      waiting.add(look);
-      look();
-      void ended.then(() => reject(new Error(`it ended without "${wanted}":\n${text}`)));
-    });
-  return { child, printed: () => text, ended, until };
-}
+const start = (env: Record<string, string> = {}, by: 'terminal' | 'npm' = 'terminal'): StartedScript =>
+  startScript(root, { env: { PUENTE_MONGOD: binary, PORT: String(port), ...env }, by });
 
 const drainedRuns = async (): Promise<number> => {
   const answer = await fetch(`http://127.0.0.1:${port}/api/health`);
@@ -111,11 +68,6 @@ test('when npm alone is told to end, and its shell with it, then everything ends
   await first.ended;
   expect(first.printed()).toContain('Stopped.');
   expect(await serverNote()).toBeNull();
-  const second = start();
-  await second.until('Ctrl-C stops it.');
-  expect(await drainedRuns()).toBe(1);
-  second.child.kill('SIGTERM');
-  await second.ended;
 });
 
 test('Ctrl-C to the whole group, twice, ends in the same order', async () => {
