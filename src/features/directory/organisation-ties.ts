@@ -1,16 +1,20 @@
 import type { Collection } from 'mongoose';
 import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
+import { clusters } from './clusters.ts';
 import { kindByName, organisationKey, organisationKeys, organisationNameIn } from './organisation-names.ts';
 import { findOrganisationsByIds, findOrganisationsByKeys } from './organisation-reads.ts';
 
+const clusterIds: ReadonlySet<string> = new Set(clusters.map(({ id }) => id));
+
 /**
- * Ties as they are kept: an id leads to the listed record, and the record says of what kind it is; the words stay as they
- * were written. Null when an id is unknown.
+ * Ties as they are kept: an id leads to the listed record, or to a cluster of the taxonomy, which says of what kind it is; the
+ * words stay as they were written. Null when an id is unknown.
  */
 export async function settleTies(links: readonly OrganisationLink[]): Promise<OrganisationLink[] | null> {
   const found = await findOrganisationsByIds(links.flatMap(({ organisationId }) => organisationId ?? []));
   const settled = links.flatMap((link): OrganisationLink[] => {
     if (link.organisationId === null) return [link];
+    if (clusterIds.has(link.organisationId)) return [{ ...link, kind: 'cluster' }];
     const row = found.get(link.organisationId);
     return row === undefined ? [] : [{ kind: row.kind, name: link.name, organisationId: String(row._id) }];
   });

@@ -1,5 +1,6 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
+import { unlinkedTie } from '../directory/index.ts';
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
 import { findUsersByIds, type UserRow } from '../users/index.ts';
@@ -27,7 +28,7 @@ export async function startupsForConflicts(among?: QueryFilter<StartupRow>[]): P
       const user = users.get(String(id));
       return user ? [{ name: user.name, email: user.email }] : [];
     }),
-    organisations: row.organisations.map(saidTie),
+    organisations: row.organisations.filter(isShareable).map(saidTie),
   }));
 }
 
@@ -47,13 +48,17 @@ export async function mentorsForConflicts(among?: QueryFilter<MentorRow>[]): Pro
   }));
 }
 
+/** A cluster names a region and its trade: half of the network shares one, and nobody gains by it. */
+const isShareable = ({ kind }: Pick<OrganisationLink, 'kind'>): boolean => kind !== 'cluster';
 const saidTie = ({ name, organisationId }: OrganisationLink): SaidTie => ({ words: name, organisationId });
 const wordsAlone = (words: string): SaidTie => ({ words, organisationId: null });
 
 /** The employer counts as a tie even where no organisation was chosen for it. */
 function tiesOfMentor({ employer, organisations }: Pick<MentorRow, 'employer' | 'organisations'>): SaidTie[] {
   const isTied = employer === null || organisations.some(({ name }) => name === employer);
-  return [...(isTied ? [] : [wordsAlone(employer)]), ...organisations.map(saidTie)];
+  // Whoever works for a cluster's own office is tied to it as to any employer.
+  const shared = organisations.filter((tie) => isShareable(tie) || tie.name === employer);
+  return [...(isTied ? [] : [wordsAlone(employer)]), ...shared.map(saidTie)];
 }
 
 /** A row that is not written yet; the key is its name. */
@@ -61,7 +66,7 @@ export const startupOfRow = (value: StartupValue): ConflictStartup => ({
   key: value.startupName,
   name: value.startupName,
   people: [value.founder, ...value.cofounders].map(({ name, email }) => ({ name, email })),
-  organisations: tiesNamedBy(value).map(wordsAlone),
+  organisations: tiesNamedBy(value).map(unlinkedTie).filter(isShareable).map(saidTie),
 });
 
 export const mentorOfRow = (value: MentorValue): ConflictMentor => ({

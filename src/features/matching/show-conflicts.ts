@@ -97,8 +97,8 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
 
 function sharedTies(startup: StartupRow, mentor: MentorRow): { id: string; name: string }[] {
   const ofMentor = new Set(mentor.organisations.map(({ organisationId }) => organisationId));
-  return startup.organisations.flatMap(({ organisationId, name }) =>
-    organisationId !== null && ofMentor.has(organisationId) ? [{ id: organisationId, name }] : [],
+  return startup.organisations.flatMap(({ organisationId, name, kind }) =>
+    organisationId !== null && kind !== 'cluster' && ofMentor.has(organisationId) ? [{ id: organisationId, name }] : [],
   );
 }
 

@@ -27,7 +27,7 @@ export const facts = {
   city: 'Town, as you write it',
   organisations: 'Ties',
   organisation: {
-    title: 'Organisation',
+    title: 'Organisation or cluster',
     search: 'Look for it by name',
     notListed: 'Not in the list?',
     addIt: 'Add it to the directory',
@@ -41,7 +41,7 @@ export const facts = {
     find: 'Find {{name}} in the directory',
     chooseEmployer: 'Choose where you work',
     otherEmployer: 'Choose another',
-    others: 'Other organisations you belong to',
+    others: 'Other organisations and clusters you belong to',
   },
   stages: {
     '0': 'Idea',
@@ -63,6 +63,7 @@ export const facts = {
     native: 'Native',
   },
   shortLevels: { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2', native: 'native' },
+  region: 'Region',
   kinds: {
     university: 'University',
     research: 'Research centre',

@@ -29,7 +29,7 @@ export const facts = {
   city: 'Localidad, como usted la escribe',
   organisations: 'Vínculos',
   organisation: {
-    title: 'Organización',
+    title: 'Organización o clúster',
     search: 'Búsquela por su nombre',
     notListed: '¿No está en la lista?',
     addIt: 'Agréguela al directorio',
@@ -43,7 +43,7 @@ export const facts = {
     find: 'Buscar {{name}} en el directorio',
     chooseEmployer: 'Elegir dónde trabaja',
     otherEmployer: 'Elegir otra',
-    others: 'Otras organizaciones a las que pertenece',
+    others: 'Otras organizaciones y clústeres a los que pertenece',
   },
   stages: {
     '0': 'Idea',
@@ -65,6 +65,7 @@ export const facts = {
     native: 'Nativo',
   },
   shortLevels: { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2', native: 'nativo' },
+  region: 'Región',
   kinds: {
     university: 'Universidad',
     research: 'Centro de investigación',

@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import { ConflictCaseModel } from '../../../src/features/matching/conflict-case-model.ts';
 import { findPairsOfStartup } from '../../../src/features/matching/index.ts';
-import type { MentorRow } from '../../../src/features/mentors/index.ts';
+import { MentorModel, type MentorRow } from '../../../src/features/mentors/index.ts';
 import { addMember } from '../../../src/features/startups/actions/members.ts';
 import type { StartupRow } from '../../../src/features/startups/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
@@ -74,4 +74,29 @@ test('when somebody joins whom a mentor has named, then a case opens', async () 
   );
   await server.drainEvents();
   expect(await conflictOf(startup, mentor)).toBe('excluded');
+});
+
+test('when both sides belong to one cluster, then no case opens; an employer that both name still opens one', async () => {
+  const cluster = { kind: 'company', name: 'Clúster aeroespacial de Querétaro', organisationId: 'aerospace-queretaro' };
+  const startup = await buildStartup({ organisations: [{ ...cluster, kind: 'cluster' }] });
+  const mentor = await buildMentor();
+  await publish(mentor, { organisations: [cluster] });
+  expect(await conflictOf(startup, mentor)).toBeNull();
+  const kept = await MentorModel.findById(mentor._id).lean();
+  expect(kept?.organisations).toMatchObject([{ ...cluster, kind: 'cluster' }]);
+  const shop = { kind: 'company' as const, name: 'Taller Uxmal', organisationId: null };
+  const tied = await buildStartup({ organisations: [shop] });
+  await publish(kept ?? mentor, { organisations: [shop] });
+  expect(await conflictOf(tied, mentor)).toBe('excluded');
+});
+
+test('when a tie names neither a record nor a cluster, then it is refused', async () => {
+  const mentor = await buildMentor();
+  const agent = await server.as(String(mentor.userId));
+  const organisations = [{ kind: 'cluster', name: 'Atlantis', organisationId: 'atlantis-cluster' }];
+  const reply = await agent
+    .patch('/api/mentors/me/draft')
+    .send({ revision: mentor.revision, changes: { organisations } })
+    .expect(422);
+  expect(reply.body.error.code).toBe('mentor.unknown_choice');
 });

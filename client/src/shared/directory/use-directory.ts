@@ -18,6 +18,8 @@ export interface DirectoryNames {
   readonly isPlaceCalled: (id: string, city: string) => boolean;
   readonly placeZone: (id: string) => string | null;
   readonly language: (tag: string) => string;
+  /** Null where the id is that of no cluster. */
+  readonly cluster: (id: string) => string | null;
 }
 
 const kept = new WeakMap<Directory, DirectoryNames>();
@@ -37,6 +39,7 @@ export function namesOf(directory: Directory): DirectoryNames {
   const expertise = new Map(directory.expertise.map((item) => [item.id, item]));
   const places = new Map(directory.places.map((item) => [item.id, item]));
   const languages = new Map(directory.languages.map(({ tag, name }) => [tag, name]));
+  const clusters = new Map(directory.clusters.map(({ id, name }) => [id, name]));
   const place = (id: string): string => {
     const found = places.get(id);
     const parent = found?.level === 'metro' ? places.get(found.parent ?? '') : undefined;
@@ -55,6 +58,7 @@ export function namesOf(directory: Directory): DirectoryNames {
     },
     placeZone: (id) => places.get(id)?.timeZone ?? null,
     language: (tag) => languages.get(tag) ?? tag,
+    cluster: (id) => clusters.get(id) ?? null,
   };
   kept.set(directory, names);
   return names;

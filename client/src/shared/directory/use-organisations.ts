@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { searchClusters } from '../../../../src/contract/directory/routes.ts';
 import { getOrganisations, listOrganisations } from '../../../../src/contract/directory/organisation-routes.ts';
 import type { Organisation } from '../../../../src/contract/directory/organisation-schema.ts';
 import { useRouteQuery } from '../api/use-route-query.ts';
@@ -15,9 +16,22 @@ export function useOrganisationSearch(search: string) {
   return useRouteQuery(listOrganisations, { query: { q } }, { keepPrevious: true });
 }
 
+/** What can be chosen as a tie: a record of the directory, or a cluster of its taxonomy. */
+export type TieChoice = Pick<Organisation, 'id' | 'kind' | 'name'>;
+
+/** Clusters and regions by words of their names and descriptions, in either language; none until something is typed. */
+export function useClusterSearch(search: string, isWanted: boolean) {
+  const [q] = useDebouncedValue(search.trim(), pauseMs);
+  const enabled = isWanted && q !== '';
+  const { data } = useRouteQuery(searchClusters, { query: { q } }, { enabled, keepPrevious: true });
+  return enabled ? (data?.items ?? []) : [];
+}
+
+const isRecord = (id: string): boolean => /^[0-9a-f]{24}$/.test(id);
+
 /** The records that ties lead to, by the id that was asked for. */
 export function useNamedOrganisations(ids: readonly (string | null)[]): ReadonlyMap<string, Organisation> {
-  const asked = [...new Set(ids.flatMap((id) => id ?? []))].sort();
+  const asked = [...new Set(ids.flatMap((id) => id ?? []))].filter(isRecord).sort();
   const { data } = useRouteQuery(
     getOrganisations,
     { query: { ids: asked.join(',') } },

@@ -1,15 +1,22 @@
 import type { OrganisationLink } from '../../../../src/contract/shared/profile-facts.ts';
+import { useDirectory } from '../directory/use-directory.ts';
 import { useNamedOrganisations, useOrganisationWords } from '../directory/use-organisations.ts';
 import styles from './facts.module.css';
 
-/** What somebody is tied to, as they wrote it, with what the directory knows: kind, place, its own page. */
+/**
+ * What somebody is tied to, as they wrote it, with what the directory knows: kind, place, its own page; a
+ * cluster is called as the reader calls it.
+ */
 export function TiesList({ ties }: { ties: readonly OrganisationLink[] }) {
   const { aboutOf } = useOrganisationWords();
+  const { cluster } = useDirectory();
   const known = useNamedOrganisations(ties.map(({ organisationId }) => organisationId));
   return (
     <ul className={styles.tiesRead}>
-      {ties.map(({ name, organisationId }) => {
+      {ties.map(({ name: written, organisationId, kind }) => {
         const record = organisationId === null ? undefined : known.get(organisationId);
+        const region = organisationId === null ? null : cluster(organisationId);
+        const name = region ?? written;
         return (
           <li key={organisationId ?? name}>
             {record === undefined || record.website === null ? (
@@ -19,7 +26,9 @@ export function TiesList({ ties }: { ties: readonly OrganisationLink[] }) {
                 {name}
               </a>
             )}
-            {record === undefined ? null : <small>{aboutOf(record)}</small>}
+            {record === undefined && region === null ? null : (
+              <small>{aboutOf(record ?? { kind, placeId: null })}</small>
+            )}
           </li>
         );
       })}
