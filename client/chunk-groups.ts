@@ -40,7 +40,11 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
     // What tells Zod that the CSP forbids compiling stands with it, so that it is heard before the first schema asks.
     // So does what the entry itself stands on, or the entry would bring all of ours with it.
-    { name: 'vendor', test: /\/node_modules\/|zod-jitless|shared\/api\/first-replies/, tags: ['$initial'] },
+    {
+      name: 'vendor',
+      test: /\/node_modules\/|zod-jitless|app\/breathe|shared\/api\/first-replies/,
+      tags: ['$initial'],
+    },
     {
       debugName: 'start',
       name: (id, context) => (styles.test(id) || isFor(id, context, 'everybody') ? 'start' : null),

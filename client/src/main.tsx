@@ -1,8 +1,6 @@
 import './shared/zod-jitless.ts';
+import { breathe } from './app/breathe.ts';
 import { claimFirstReplies } from './shared/api/first-replies.ts';
-
-/** Lets a finger be heard between two pieces of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');

@@ -8,9 +8,10 @@ import { createQueryClient } from '../shared/api/query-client.ts';
 import { loadTranslator } from '../shared/i18n/language-provider.tsx';
 import { readLanguage } from '../shared/i18n/language-store.ts';
 import { arrivalOf, type SentencePart } from '../shared/i18n/load-sentences.ts';
+import { breathe } from './breathe.ts';
 import { Providers } from './providers.tsx';
 import { createAppRouter } from './router.ts';
-import { deskRoute, sheetRoute } from './routes/member-route.tsx';
+import { deskRoute, loadShell, sheetRoute } from './routes/member-route.tsx';
 
 /** What a part of the pages says beyond what all do. */
 const partsOf = new Map<string, SentencePart>([
@@ -26,6 +27,9 @@ export async function start(root: HTMLElement, firstReplies: Promise<void>): Pro
   const named = /^\/(en|es)(\/|$)/.exec(window.location.pathname)?.[1];
   const language = named === 'en' || named === 'es' ? named : readLanguage();
   const router = createAppRouter();
+  // The shell's own code first, then the page's: one long piece of work less.
+  if (named === undefined) await loadShell();
+  await breathe();
   const [translator] = await Promise.all([loadTranslator(language), router.load(), firstReplies]);
   const parts = router.state.matches.flatMap(({ routeId }) => partsOf.get(routeId) ?? []);
   // If they do not come, the page that speaks them says so.

@@ -9,6 +9,9 @@ import styles from '../../shared/components/public-frame.module.css';
 import { NotHere } from '../not-found.tsx';
 import { rootRoute } from './root-route.tsx';
 
+/** Resolves at once where it is there. */
+export const loadShell = async (): Promise<void> => Shell.preload?.();
+
 const Shell = lazyRouteComponent(() => import('../shell/shell.tsx'), 'Shell');
 
 /** Everything behind the sign-in: the shell around it, and the way to sign in for whoever is not. */
@@ -16,7 +19,7 @@ export const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
   // With the page, not when the session is known: what arrives late is held back a further third of a second by React.
-  component: Object.assign(MemberGate, { preload: async () => Shell.preload?.() }),
+  component: Object.assign(MemberGate, { preload: loadShell }),
 });
 
 function MemberGate() {

@@ -1,9 +1,11 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './list-detail.module.css';
 
 /**
  * A list and one of its people. At a desk both stand side by side; on a phone the list is one page and the detail the next,
- * with the actions fixed at the bottom (put a `<StickyFoot>` at the end of `detail`).
+ * with the actions fixed at the bottom (put a `<StickyFoot>` at the end of `detail`). What a phone would not show is not drawn
+ * there, nor asked for.
  */
 export function ListDetail({
   list,
@@ -24,6 +26,7 @@ export function ListDetail({
   keepsPlaceAs?: string;
 }) {
   const place = usePlace(keepsPlaceAs);
+  const isDesk = useMediaQuery('(min-width: 900px)', false, { getInitialValueInEffect: false });
   return (
     <div
       className={styles.layout}
@@ -35,7 +38,7 @@ export function ListDetail({
         {list}
       </div>
       <section className={styles.detail} aria-label={detailLabel}>
-        {detail}
+        {isDesk || isDetailOpen ? detail : null}
       </section>
     </div>
   );
