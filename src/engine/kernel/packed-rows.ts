@@ -22,7 +22,7 @@ interface Wanted {
 
 /**
  * The best k by points + offset, best first, the lower number first among equals. Calendars are dear: whoever would not get in with all
- * their points is not asked, and since the bar rises from span to span, few are. O(mentors).
+ * their points is not asked, and since the bar starts high where it can and rises from span to span, few are. O(mentors).
  */
 export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets }: Wanted): Int32Array {
   const { row } = scorer;
@@ -30,6 +30,7 @@ export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets 
   const hours = hoursOf(scorer, question);
   const highest = highestOffset(offsets);
   const top = createTopK(Math.max(0, Math.min(k, row.length)));
+  if (offsets === null && !hours.excludes && k > 0) top.threshold = firstBar(scorer.peaks, k + question.barred.length);
   for (let from = 0, length = peakSpan; from < row.length; from += length, length = Math.min(2 * length, longestSpan)) {
     const to = Math.min(row.length, from + length);
     const least = Math.floor(top.threshold - highest - hours.most);
@@ -39,8 +40,15 @@ export function topOf(scorer: RowScorer, question: PackedQuestion, { k, offsets 
   return top.indexes.subarray(0, top.size);
 }
 
+/** Below so many mentors at least: each of the stretches that peak above it has one, and hours only add. */
+function firstBar(peaks: Int32Array, stretches: number): number {
+  const best = createTopK(stretches);
+  for (let at = 0; at < peaks.length; at += 1) offer(best, at, peaks[at] as number);
+  return best.threshold - 1;
+}
+
 /** Mentors between two looks at the bar. */
-const longestSpan = 16 * peakSpan;
+const longestSpan = 64 * peakSpan;
 
 /** Offers whoever may be above the bar, stretch by stretch. */
 function offerSpan(

@@ -7,6 +7,8 @@ import { forbidden, leastSound, peakSpan, type HoursAddresses, type Span } from 
 export interface RowHours {
   /** The most points it can add. */
   readonly most: number;
+  /** Whether too few shared hours exclude a mentor. */
+  readonly excludes: boolean;
   /**
    * Completes a span of the row and its peaks; spans come in ascending order. Whose sum is below `least` may be left without hours, and
    * what a rule excludes is below `leastSound` before, and below it or `forbidden` after.
@@ -17,13 +19,14 @@ export interface RowHours {
 /** How this startup's row gets its hours: not at all, by the loops, or, where a calendar is off the grid, by the definition. */
 export function hoursOf(scorer: RowScorer, question: PackedQuestion): RowHours {
   const { hoursPoints, minimumMinutes, grid } = scorer.pool;
-  if (!question.tellsHours || (hoursPoints === 0 && minimumMinutes === 0)) return { most: 0, add: () => undefined };
-  if (grid === null || question.bits === null)
-    return { most: hoursPoints, add: (span) => addAnyHours(scorer, question, span) };
+  if (!question.tellsHours || (hoursPoints === 0 && minimumMinutes === 0))
+    return { most: 0, excludes: false, add: () => undefined };
+  const common = { most: hoursPoints, excludes: minimumMinutes > 0 };
+  if (grid === null || question.bits === null) return { ...common, add: (span) => addAnyHours(scorer, question, span) };
   const addresses = listHours(scorer, question, { bits: question.bits, grid });
   let reached = 0;
   return {
-    most: hoursPoints,
+    ...common,
     add: (span) => {
       reached = addGridHours(scorer, question, { addresses, span, reached });
     },

@@ -41,23 +41,33 @@ describe.each(['plain', 'wasm'])('the %s kernel', (kind) => {
     patienceMs,
   );
 
-  it(
-    'finds exactly the top k of points + offset, the earlier mentor first among equals',
-    () => {
-      const all = randomPool(everything, { startups: 40, mentors: 1_203, seed: 5, wasm: loops(kind) });
+  it.each([
+    ['a policy that weighs everything and gates', everything],
+    ['the default policy', defaultPolicy],
+  ])(
+    'finds exactly the top k of points + offset, the earlier mentor first among equals, under %s',
+    (_, policy) => {
+      const all = randomPool(policy, { startups: 40, mentors: 1_203, seed: 5, wasm: loops(kind) });
       const random = seeded(1);
       const offsets = Float64Array.from({ length: 1_203 }, () =>
         random() < 0.1 ? Number.NEGATIVE_INFINITY : -random() * 300_000,
       );
       for (let i = 0; i < 40; i += 1) {
-        for (const given of [null, offsets]) {
+        // Whoever is best is barred from every other startup.
+        if (i % 2 === 0) all.kernel.excludePairs(i, all.kernel.topK(i, 3, null).slice());
+        for (const [k, given] of [
+          [20, null],
+          [5, null],
+          [1, null],
+          [20, offsets],
+        ] as const) {
           const values = Array.from(all.kernel.row(i), (points, j) =>
             points === forbidden ? Number.NEGATIVE_INFINITY : points + (given?.[j] ?? 0),
           );
           const order = [...values.keys()]
             .filter((j) => values[j] !== Number.NEGATIVE_INFINITY)
             .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-          expect([...all.kernel.topK(i, 20, given)]).toEqual(order.slice(0, 20));
+          expect([...all.kernel.topK(i, k, given)]).toEqual(order.slice(0, k));
         }
       }
       expect(all.kernel.topK(0, 0, null)).toHaveLength(0);

@@ -57,6 +57,8 @@ export function scoreRow(record: usize, count: usize): void {
   const points = f64x2.splat(load<f64>(record, 72));
   const one = f64x2.splat(1);
   const half = f64x2.splat(0.5);
+  // 1.5 · 2^52: added to a whole number, it leaves that number in the lower half of the bits.
+  const whole = f64x2.splat(6755399441055744);
   const peaks = <usize>load<i32>(record, 56);
   const even = count & ~3;
   let highest = i32x4.splat(i32.MIN_VALUE);
@@ -65,9 +67,9 @@ export function scoreRow(record: usize, count: usize): void {
     let low = f64x2.splat(0);
     let high = f64x2.splat(0);
     for (let need = needs; need < needsEnd; need += 24) {
-      const reached = v128.load(<usize>load<i32>(need) + byte);
-      const firstTwo = f64x2.promote_low_f32x4(reached);
-      const lastTwo = f64x2.promote_low_f32x4(v128.shuffle<i32>(reached, reached, 2, 3, 2, 3));
+      const column = <usize>load<i32>(need) + byte;
+      const firstTwo = f64x2.promote_low_f32x4(v128.load64_zero(column));
+      const lastTwo = f64x2.promote_low_f32x4(v128.load64_zero(column, 8));
       const weight = v128.load64_splat(need, 8);
       const perLevel = v128.load64_splat(need, 16);
       low = f64x2.add(low, f64x2.mul(weight, f64x2.pmin(one, f64x2.mul(firstTwo, perLevel))));
@@ -75,7 +77,7 @@ export function scoreRow(record: usize, count: usize): void {
     }
     low = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(low, sum)), half));
     high = f64x2.floor(f64x2.add(f64x2.mul(points, f64x2.div(high, sum)), half));
-    const share = v128.shuffle<i32>(i32x4.trunc_sat_f64x2_s_zero(low), i32x4.trunc_sat_f64x2_s_zero(high), 0, 1, 4, 5);
+    const share = v128.shuffle<i32>(f64x2.add(low, whole), f64x2.add(high, whole), 0, 2, 4, 6);
     const a = v128.load(facetA + byte);
     const b = v128.load(facetB + byte);
     const c = v128.load(facetC + byte);
