@@ -7,19 +7,23 @@ import { createTop, type Scored } from './top-scored.ts';
 
 /**
  * The startups that a mentor could help most: taken in the order of what each could have at most, until nobody left can get in.
- * Exact; O(startups) plus the scoring of few.
+ * Exact; O(startups) plus the scoring of few. `among` asks a few by their ids alone, and bounds nobody.
  */
 export function bestStartupsFor(
   memory: MatchingMemory,
   mentor: MentorEntry,
-  ask: RankAsk & { readonly k: number },
+  ask: RankAsk & { readonly k: number; readonly among?: readonly string[] },
 ): readonly Scored<StartupEntry>[] {
   const top = createTop<StartupEntry>(ask.k);
   // Being full or away does not empty a mentor's own list; having asked for no automated matching does.
   if (mentorRules(memory, mentor, ask).includes('opted_out')) return [];
   const { engine, weeks } = ask.policy;
   const prepared = preparedMentor(mentor, weeks);
-  for (const { entry, most } of memory.startupPool.hopefuls({ policy: engine, mentor: prepared, above: -1 })) {
+  const hopefuls =
+    ask.among === undefined
+      ? memory.startupPool.hopefuls({ policy: engine, mentor: prepared, above: -1 })
+      : ask.among.flatMap((id) => memory.startups.get(id) ?? []).map((entry) => ({ entry, most: Infinity }));
+  for (const { entry, most } of hopefuls) {
     if (most < top.least()) break;
     if (ask.wanted?.(entry.id) === false || !isFreeFor(memory, { startup: entry, mentor }, ask)) continue;
     const pair = { startup: preparedStartup(entry, weeks), mentor: prepared };

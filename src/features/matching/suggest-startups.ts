@@ -32,10 +32,10 @@ export async function suggestStartupsTo(actor: UserActor, asked: StartupAsk, now
   const mentor = mentorEntry(row, row.draft ?? row);
   const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.startups.get(id), asked) };
   const likely = bestStartupsFor(memory, mentor, { ...ask, k: asked.limit + spare });
-  const page = new Set(likely.map(({ entry }) => entry.id));
-  const rows = await refreshStartups(memory, mentor.id, [...page]);
+  const page = likely.map(({ entry }) => entry.id);
+  const rows = await refreshStartups(memory, mentor.id, page);
   const known = await findKnownStartups(actor, [...rows.values()]);
-  const ranked = bestStartupsFor(memory, mentor, { ...ask, k: asked.limit, wanted: (id) => page.has(id) });
+  const ranked = bestStartupsFor(memory, mentor, { ...ask, k: asked.limit, among: page });
   const prepared = preparedMentor(mentor, policy.weeks);
   return {
     programId: policy.programId,
