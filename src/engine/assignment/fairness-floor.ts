@@ -36,11 +36,12 @@ export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = 
     last = run;
     return { run, outcome: advance(run, 2, target) };
   };
-  const guess = low < high ? (hint ?? seatingFloor(base.instance)) : null;
-  const guesses = guess === null ? [] : [guess, guess + 1];
+  const seated = createGuess(base);
+  const guesses = hint === null ? [] : [hint, hint + 1];
   while (low < high) {
     const [above, limit] = [low, high];
-    const middle = guesses.find((floor) => floor > above && floor <= limit) ?? low + Math.ceil((high - low) / 2);
+    const isOpen = (floor: number) => floor > above && floor <= limit;
+    const middle = guesses.find(isOpen) ?? seated().find(isOpen) ?? low + Math.ceil((high - low) / 2);
     const { run, outcome } = attempt(middle);
     if (outcome === 'stopped') return { floor: low, run: best, refusal: null, stopped: true };
     if (outcome === 'worse') {
@@ -55,6 +56,17 @@ export function raiseFloor(base: FlowRun, task: FlowTask, hint: number | null = 
   if (best.net.floor === low) return { floor: low, run: best, refusal, stopped: false };
   const { run, outcome } = attempt(low);
   return { floor: low, run, refusal, stopped: outcome === 'stopped' };
+}
+
+/** The floor of seating as many startups as are served, and the next higher one; worked out once, when it is asked for. */
+function createGuess(base: FlowRun): () => readonly number[] {
+  let known: readonly number[] | null = null;
+  return () => {
+    if (known !== null) return known;
+    const served = bestScores(base.instance, choiceOfRun(base)).filter((score) => score !== FORBIDDEN).length;
+    const floor = seatingFloor(base.instance, served);
+    return (known = floor === null ? [] : [floor, floor + 1]);
+  };
 }
 
 /** The least of the served startups' best scores; null when none is served. */

@@ -1,128 +1,127 @@
 import type { Instance } from './instance.ts';
 import { FORBIDDEN } from './score-source.ts';
 
-/** Looks at the table, in scores read, that a guess may cost: some passes over a large one, as many as it takes over a small one. */
-const workLimit = ({ n, m }: Instance): number => 8 * n * m + 2e7;
+/** Scores that a guess may read: some passes over a large table, as many as it takes over a small one. */
+const workLimit = ({ n, m }: Instance): number => 16 * n * m + 5e7;
 
 /**
- * The highest floor at which every startup can have one mentor of its own, places being all that limits: each startup in turn
- * takes the widest way to a free place, over those who could move elsewhere (the bottleneck of successive widest paths). Null
- * where not all find a place, or where it would take too long. A guess for what the flows then prove.
+ * The highest floor at which so many startups can have one mentor each of their own, places being all that limits: bisection from
+ * the best that places and startups could give, each try a matching (augmenting paths). A guess for what the flows then prove;
+ * null where they do not find places, or where it would take too long.
  */
-export function seatingFloor(instance: Instance): number | null {
-  const room = openRoom(instance);
-  let floor = highestSeat(instance);
-  for (let i = 0; i < instance.n; i++) {
-    const pinned = (instance.pinsOf.get(i) ?? []).reduce((best, pin) => Math.max(best, pin.score), -Infinity);
-    if (pinned >= floor) continue;
-    const width = instance.openDemand[i] === 0 ? -Infinity : seat(room, i, floor);
-    floor = Math.min(floor, Math.max(pinned, width));
-    if (floor === -Infinity || room.work > workLimit(instance)) return null;
+export function seatingFloor(instance: Instance, served: number): number | null {
+  let high = highestSeats(instance, served);
+  if (served === 0 || high === FORBIDDEN) return null;
+  const room: Room = { instance, served, left: workLimit(instance) };
+  const whole = leastSeat(room, FORBIDDEN + 1);
+  if (whole === null) return null;
+  let low = whole;
+  for (let middle = high; low < high; middle = low + Math.ceil((high - low) / 2)) {
+    const reached = leastSeat(room, middle);
+    if (room.left < 0) return null;
+    if (reached === null) high = middle - 1;
+    else low = Math.max(low, Math.min(high, reached));
   }
-  return Number.isFinite(floor) ? floor : null;
+  return low;
 }
 
-/**
- * No floor is above what the best places that are enough for everyone can give: the best score of anyone with their mentor, and
- * the best score of any startup.
- */
-function highestSeat(instance: Instance): number {
+/** No floor is above what the best startups, or the mentors with the best scores and places for so many, could give. */
+function highestSeats(instance: Instance, served: number): number {
   const { n, m, capacity, open } = instance;
-  const ofMentor = new Float64Array(m).fill(-Infinity);
-  let seats = 0;
-  let floor = Infinity;
+  const ofMentor = new Float64Array(m).fill(FORBIDDEN);
+  const ofStartup = new Float64Array(n).fill(FORBIDDEN);
   for (let i = 0; i < n; i++) {
-    if (instance.openDemand[i] === 0 || instance.pinsOf.has(i)) continue;
-    seats++;
-    let best = FORBIDDEN;
-    instance.scores.row(i).forEach((score, j) => {
-      if (open[j] === 0 || score === FORBIDDEN) return;
-      best = Math.max(best, score);
-      ofMentor[j] = Math.max(ofMentor[j] as number, score);
-    });
-    floor = Math.min(floor, best);
+    let best = pinnedScore(instance, i);
+    if (instance.openDemand[i] !== 0) {
+      instance.scores.row(i).forEach((score, j) => {
+        if (open[j] === 0) return;
+        best = Math.max(best, score);
+        ofMentor[j] = Math.max(ofMentor[j] as number, score);
+      });
+    }
+    ofStartup[i] = best;
   }
+  let high = ofStartup.toSorted()[n - served] ?? FORBIDDEN;
+  let seats = served - instance.pinsOf.size;
   const order = Array.from(ofMentor, (_, j) => j).toSorted((a, b) => (ofMentor[b] as number) - (ofMentor[a] as number));
   for (const j of order) {
     if (seats <= 0) break;
     seats -= capacity[j] as number;
-    floor = Math.min(floor, ofMentor[j] as number);
+    high = Math.min(high, ofMentor[j] as number);
   }
-  return floor;
+  return high;
 }
 
-type Room = {
-  readonly instance: Instance;
+const pinnedScore = ({ pinsOf }: Instance, startup: number): number =>
+  (pinsOf.get(startup) ?? []).reduce((best, { score }) => Math.max(best, score), FORBIDDEN);
+
+type Room = { readonly instance: Instance; readonly served: number; left: number };
+
+type Seats = {
   readonly seated: number[][];
-  /** The widest way to each mentor in the present search, and the startup that takes the last step of it. */
-  readonly width: Float64Array;
-  readonly by: Int32Array;
-  readonly isDone: Uint8Array;
   readonly seatOf: Int32Array;
-  work: number;
+  /** Who was reached by whom in the present search; -1: not reached. Those of a search that failed stay out of the way. */
+  readonly by: Int32Array;
+  readonly reached: number[];
 };
 
-const openRoom = (instance: Instance): Room => ({
-  instance,
-  seated: Array.from({ length: instance.m }, () => []),
-  width: new Float64Array(instance.m),
-  by: new Int32Array(instance.m),
-  isDone: new Uint8Array(instance.m),
-  seatOf: new Int32Array(instance.n).fill(-1),
-  work: 0,
-});
+/** Seats enough startups at scores from `floor` upwards; the least score that one of them then has, null where too few can be. */
+function leastSeat(room: Room, floor: number): number | null {
+  const { instance, served } = room;
+  const { n, m, scores } = instance;
+  const seats: Seats = {
+    seated: Array.from({ length: m }, () => []),
+    seatOf: new Int32Array(n).fill(-1),
+    by: new Int32Array(m).fill(-1),
+    reached: [],
+  };
+  let least = Infinity;
+  let missing = n - served;
+  for (let i = 0; i < n; i++) {
+    const pinned = pinnedScore(instance, i);
+    if (pinned >= floor) least = Math.min(least, pinned);
+    else if ((instance.openDemand[i] === 0 || !seat(room, seats, { startup: i, floor })) && --missing < 0) return null;
+    if (room.left < 0) return null;
+  }
+  seats.seatOf.forEach((j, i) => {
+    if (j >= 0) least = Math.min(least, scores.score(i, j));
+  });
+  return least;
+}
 
-/** Seats a startup by the widest way, or by any that is wide enough; how wide it was, -Infinity where there is none. */
-function seat(room: Room, startup: number, enough: number): number {
-  const { width, isDone, seated } = room;
-  width.fill(-Infinity);
-  isDone.fill(0);
-  offer(room, startup, Infinity);
-  for (;;) {
-    const mentor = widest(room, enough);
-    if (mentor < 0) return -Infinity;
-    isDone[mentor] = 1;
-    const reached = width[mentor] as number;
-    if (isFree(room, mentor)) {
-      moveAlong(room, mentor, startup);
-      return reached;
+type Seeker = { readonly startup: number; readonly floor: number };
+
+/** Seats one more startup by a shortest augmenting path. */
+function seat(room: Room, seats: Seats, { startup, floor }: Seeker): boolean {
+  const { instance } = room;
+  const { by, reached, seated } = seats;
+  const queue = [startup];
+  reached.length = 0;
+  for (const seeker of queue) {
+    const row = instance.scores.row(seeker);
+    room.left -= row.length;
+    for (let j = 0; j < row.length; j++) {
+      if ((row[j] as number) < floor || by[j] !== -1 || instance.open[j] === 0) continue;
+      by[j] = seeker;
+      reached.push(j);
+      const group = seated[j] as number[];
+      if (group.length < (instance.capacity[j] as number)) {
+        arrive(seats, j, startup);
+        return true;
+      }
+      queue.push(...group);
     }
-    for (const other of seated[mentor] as number[]) offer(room, other, reached);
   }
+  return false;
 }
 
-const isFree = ({ instance, seated }: Room, mentor: number): boolean =>
-  (seated[mentor] as number[]).length < (instance.capacity[mentor] as number);
-
-/** A free mentor within a way that is wide enough; without one, whoever the widest way leads to. */
-function widest(room: Room, enough: number): number {
-  const { width, isDone } = room;
-  let best = -1;
-  for (let j = 0; j < width.length; j++) {
-    if (isDone[j] === 1 || width[j] === -Infinity) continue;
-    if ((width[j] as number) >= enough && isFree(room, j)) return j;
-    if (best < 0 || (width[j] as number) > (width[best] as number)) best = j;
-  }
-  room.work += width.length;
-  return best;
+/** Everyone on the path moves on by one place; whom the search reached may be reached again. */
+function arrive(seats: Seats, end: number, startup: number): void {
+  moveAlong(seats, end, startup);
+  for (const mentor of seats.reached) seats.by[mentor] = -1;
 }
 
-/** What a startup that is reached by a way of some width could move on to. */
-function offer(room: Room, startup: number, reached: number): void {
-  const { instance, width, by } = room;
-  const row = instance.scores.row(startup);
-  room.work += row.length;
-  for (let j = 0; j < row.length; j++) {
-    const score = row[j] as number;
-    if (score === FORBIDDEN || instance.open[j] === 0) continue;
-    const way = Math.min(reached, score);
-    if (way <= (width[j] as number)) continue;
-    width[j] = way;
-    by[j] = startup;
-  }
-}
-
-function moveAlong({ seated, seatOf, by }: Room, end: number, startup: number): void {
+function moveAlong({ seated, seatOf, by }: Seats, end: number, startup: number): void {
   for (let mentor = end; ;) {
     const mover = by[mentor] as number;
     const before = seatOf[mover] as number;
