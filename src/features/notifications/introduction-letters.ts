@@ -1,7 +1,7 @@
 import type { Introduction } from '../../contract/introductions/schema.ts';
-import { formatMoment } from '../../locales/format.ts';
+import { formatList, formatMoment } from '../../locales/format.ts';
 import type { IntroductionChange } from '../introductions/index.ts';
-import { otherName, startupName } from './brief-names.ts';
+import { otherName, severalNames, startupName } from './brief-names.ts';
 import { fitSentence } from './fit-sentence.ts';
 import { answerActions, dateOf, type Situation, whyThey } from './letter-answers.ts';
 import { aboutOther, nextSentence, quotesOf } from './letter-words.ts';
@@ -104,17 +104,21 @@ const composeReply: Compose = (situation, writer) => {
 };
 
 const composeConnected: Compose = ({ brief, user }, { t, link }) => {
-  const name = otherName(brief) ?? '';
+  const several = severalNames(brief);
+  const name = (several.length === 0 ? otherName(brief) : startupName(brief)) ?? '';
   const facts = aboutOther(brief, user, t);
   const viewpoint = brief.mySide === 'mentor' ? 'mentor' : 'founder';
+  const listOf = (names: readonly string[]): string => formatList(names, user);
   return {
     subject: t('connected.subject', { name }),
     lead: t('connected.lead', { name }),
-    follow: t('connected.talk'),
+    follow: several.length === 0 ? t('connected.talk') : t('connected.talkWith', { names: listOf(several) }),
     paragraphs: [
       ...(facts === null ? [] : [facts]),
       ...(brief.fit ? [fitSentence(brief.fit, user, viewpoint)] : []),
-      t(`connected.${viewpoint}`, { first: firstNameOf(name) }),
+      several.length === 0
+        ? t(`connected.${viewpoint}`, { first: firstNameOf(name) })
+        : t('connected.mentorOfSeveral', { names: listOf(several.map(firstNameOf)) }),
     ],
     action: { label: t('connected.action'), url: link(`/messages/${brief.conversationId ?? ''}`) },
     links: [{ label: t('connected.other'), url: link(`/introductions/${brief.id}`) }],

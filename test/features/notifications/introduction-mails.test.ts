@@ -60,6 +60,33 @@ test('when a startup has several founders, then mail, notice and page name the o
   expect(names).toEqual(['Berta Segunda', 'Ana Primera']);
 });
 
+test.each([
+  ['en', /^Telares and you can talk$/, 'You can talk now with Berta Segunda and Ana Primera.', 'ask Berta and Ana'],
+  [
+    'es',
+    /^Telares y usted ya pueden/,
+    'Ya puede conversar con Berta Segunda y Ana Primera.',
+    'pregúnteles a Berta y Ana',
+  ],
+] as const)(
+  'when a startup of several can talk, then the mentor’s mail names it and all of them (%s)',
+  async (...of) => {
+    const [language, subject, talk, step] = of;
+    const members = [await buildUser({ name: 'Ana Primera' }), await buildUser({ name: 'Berta Segunda' })];
+    const startup = await buildStartup({ members, name: 'Telares' });
+    const mentor = await buildMentor({ user: await buildUser({ language }) });
+    const built = await buildRequest({ startup, mentor, founderId: String(members[1]?._id) });
+    await server.drainEvents();
+    await MailModel.deleteMany();
+    await runAction(await actorOf(built.mentorUserId), (ctx) => acceptIntroduction(ctx, which(built)));
+    await server.drainEvents();
+    const [mail] = await mailsTo(built.mentorUserId);
+    expect(mail?.subject).toMatch(subject);
+    expect(mail?.text).toContain(talk);
+    expect(mail?.text).toContain(step);
+  },
+);
+
 test('when a mail program opens the links, then nothing happens; a confirmed answer works once', async () => {
   const built = await buildRequest();
   await server.drainEvents();
