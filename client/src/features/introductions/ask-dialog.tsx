@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { questionText } from '../../../../src/contract/introductions/schema.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { TextArea } from '../../shared/components/text-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
@@ -37,14 +37,7 @@ export function AskDialog({
         autosize
         minRows={4}
       />
-      <DialogActions>
-        <Button disabled={isSending} onClick={send}>
-          {isSending ? t('ui.sending') : t('answers.answer.askSend')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={t('answers.answer.askSend')} onAction={send} onClose={onClose} isSending={isSending} />
     </Dialog>
   );
 }

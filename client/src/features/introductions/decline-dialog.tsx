@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   declineReasons,
@@ -7,7 +6,8 @@ import {
 } from '../../../../src/contract/introductions/schema.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Quote } from '../../shared/components/facts.tsx';
 import { TextArea } from '../../shared/components/text-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -84,14 +84,12 @@ export function DeclineDialog({
       onClose={onClose}
     >
       <DeclineFields side={side} value={value} onChange={setValue} />
-      <DialogActions>
-        <Button disabled={isSending} onClick={() => onDecline(value)}>
-          {isSending ? t('ui.sending') : t('answers.answer.declineSend')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer
+        action={t('answers.answer.declineSend')}
+        onAction={() => onDecline(value)}
+        onClose={onClose}
+        isSending={isSending}
+      />
     </Dialog>
   );
 }

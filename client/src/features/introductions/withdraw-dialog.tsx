@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 export function WithdrawDialog({
@@ -21,14 +21,12 @@ export function WithdrawDialog({
       isOpen={isOpen}
       onClose={onClose}
     >
-      <DialogActions>
-        <Button disabled={isSending} onClick={onWithdraw}>
-          {isSending ? t('ui.sending') : t('answers.answer.withdraw')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer
+        action={t('answers.answer.withdraw')}
+        onAction={onWithdraw}
+        onClose={onClose}
+        isSending={isSending}
+      />
     </Dialog>
   );
 }

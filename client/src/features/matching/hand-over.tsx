@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   getMatch,
@@ -11,7 +10,8 @@ import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -46,18 +46,13 @@ export function HandOver({ match, onClose, onDone }: { match: Match; onClose: ()
         />
       )}
       {hand.error === null ? null : <Note tone="late">{sentence(hand.error)}</Note>}
-      <DialogActions>
-        <Button
-          loading={hand.isPending}
-          disabled={chosen === null}
-          onClick={() => chosen !== null && hand.mutate({ params: { matchId: match.id }, body: { userId: chosen } })}
-        >
-          {t('review.hand.action')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer
+        action={t('review.hand.action')}
+        onAction={() => chosen !== null && hand.mutate({ params: { matchId: match.id }, body: { userId: chosen } })}
+        onClose={onClose}
+        isSending={hand.isPending}
+        isDisabled={chosen === null}
+      />
     </Dialog>
   );
 }

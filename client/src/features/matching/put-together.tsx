@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { getDesk } from '../../../../src/contract/insights/routes.ts';
 import { listProgramIntroductions, proposeIntroduction } from '../../../../src/contract/introductions/routes.ts';
@@ -8,7 +7,8 @@ import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { TextArea } from '../../shared/components/text-field.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
@@ -77,14 +77,12 @@ export function PutTogether({
         seen={t('review.reason.kept')}
       />
       {error === null ? null : <Note tone="late">{sentence(error)}</Note>}
-      <DialogActions>
-        <Button loading={propose.isPending || introduce.isPending} onClick={send}>
-          {t(way === 'queue' ? 'network.toQueue' : 'network.introduce')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer
+        action={t(way === 'queue' ? 'network.toQueue' : 'network.introduce')}
+        onAction={send}
+        onClose={onClose}
+        isSending={propose.isPending || introduce.isPending}
+      />
     </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { getDesk } from '../../../../src/contract/insights/routes.ts';
 import { listMentorCandidates } from '../../../../src/contract/matching/routes.ts';
@@ -9,7 +8,8 @@ import { isApiError } from '../../shared/api/api-error.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { TextArea, TextField } from '../../shared/components/text-field.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
@@ -77,14 +77,7 @@ export function VettingForm({ mentor, name, onClose }: { mentor: MentorPage; nam
           {isApiError(vet.error, 'request.stale') ? t('network.vetting.stale') : sentence(vet.error)}
         </Note>
       )}
-      <DialogActions>
-        <Button loading={vet.isPending} onClick={send}>
-          {t('network.vetting.save')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={t('network.vetting.save')} onAction={send} onClose={onClose} isSending={vet.isPending} />
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { endReasons, type endReason } from '../../../../src/contract/mentorships/schema.ts';
 import { isoDay } from '../../../../src/locales/format.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { TextField } from '../../shared/components/text-field.tsx';
 import { useNow } from '../../shared/format/use-now.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -92,18 +92,10 @@ function Ask({
   onSubmit,
   children,
 }: Asking<void> & { title: string; lead: string; action: string; children?: ReactNode }) {
-  const t = useT();
   return (
     <Dialog title={title} lead={lead} isOpen={isOpen} onClose={onClose}>
       {children}
-      <DialogActions>
-        <Button disabled={isSending} onClick={() => onSubmit()}>
-          {isSending ? t('ui.sending') : action}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={action} onAction={() => onSubmit()} onClose={onClose} isSending={isSending} />
     </Dialog>
   );
 }

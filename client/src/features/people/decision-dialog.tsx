@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../../shared/api/api-error.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
-import { useT } from '../../shared/i18n/use-t.ts';
 
 interface DecisionDialogProps {
   readonly title: string;
@@ -19,7 +18,6 @@ interface DecisionDialogProps {
 
 /** One decision about a person: what it needs, why it failed, the one button and the way back. */
 export function DecisionDialog({ title, lead, act, deciding, onAct, onClose, children }: DecisionDialogProps) {
-  const t = useT();
   const sentence = useErrorSentence();
   return (
     <Dialog title={title} lead={lead} isOpen onClose={onClose}>
@@ -27,14 +25,7 @@ export function DecisionDialog({ title, lead, act, deciding, onAct, onClose, chi
         {children}
         {deciding.error === null ? null : <Note tone="late">{sentence(deciding.error)}</Note>}
       </div>
-      <DialogActions>
-        <Button loading={deciding.isPending} onClick={onAct}>
-          {act}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={act} onAction={onAct} onClose={onClose} isSending={deciding.isPending} />
     </Dialog>
   );
 }

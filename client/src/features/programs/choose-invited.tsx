@@ -6,7 +6,8 @@ import type { ApiError } from '../../shared/api/api-error.ts';
 import { call } from '../../shared/api/call.ts';
 import { routeKey } from '../../shared/api/use-route-query.ts';
 import { CheckList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -51,14 +52,13 @@ export function ChooseInvited({
           )}
         </div>
       )}
-      <DialogActions>
-        <Button disabled={chosen.length === 0} loading={isSending} onClick={() => onInvite(chosen)}>
-          {t('invitations.action', { count: chosen.length })}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer
+        action={t('invitations.action', { count: chosen.length })}
+        onAction={() => onInvite(chosen)}
+        onClose={onClose}
+        isSending={isSending}
+        isDisabled={chosen.length === 0}
+      />
     </Dialog>
   );
 }

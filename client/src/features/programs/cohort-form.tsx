@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { createCohort, getProgram, listPrograms } from '../../../../src/contract/programs/routes.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { TextField } from '../../shared/components/text-field.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
@@ -56,14 +56,7 @@ export function CohortForm({ programId, onClose }: { programId: string; onClose:
         {isOutOfOrder ? <Note tone="late">{t('programs.page.order')}</Note> : null}
         {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       </div>
-      <DialogActions>
-        <Button loading={make.isPending} onClick={send}>
-          {t('programs.page.create')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={t('programs.page.create')} onAction={send} onClose={onClose} isSending={make.isPending} />
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { createProgram, listPrograms } from '../../../../src/contract/programs/routes.ts';
 import { getHealth } from '../../../../src/contract/insights/routes.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
+import { Dialog } from '../../shared/components/dialog.tsx';
+import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
 import { TextField } from '../../shared/components/text-field.tsx';
@@ -83,14 +83,7 @@ export function ProgramForm({ onClose, onMade }: { onClose: () => void; onMade: 
         />
         {make.error === null ? null : <Note tone="late">{sentence(make.error)}</Note>}
       </div>
-      <DialogActions>
-        <Button loading={make.isPending} onClick={send}>
-          {t('programs.make')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </DialogActions>
+      <DialogAnswer action={t('programs.make')} onAction={send} onClose={onClose} isSending={make.isPending} />
     </Dialog>
   );
 }
