@@ -103,6 +103,7 @@ export const enrolmentDesk = {
   told: 'They are told today at 18:00 in {{place}}; until then you can undo.',
   emptyTitle: 'Nothing here',
   emptyText: 'Applications of this state and kind stand here, the first to come first.',
+  toList: 'Back to the list',
   chooseTitle: 'Choose an application',
   chooseText: 'You read it here, with what follows from admitting or declining.',
   consequence: 'The application and what follows',

@@ -120,6 +120,7 @@ export const enrolmentDesk = {
   told: 'Se avisa hoy a las 18:00 h en {{place}}; hasta entonces puede deshacer.',
   emptyTitle: 'Aquí no hay nada',
   emptyText: 'Aquí aparecen las solicitudes de este estado y tipo; primero la que llegó antes.',
+  toList: 'Volver a la lista',
   chooseTitle: 'Elija una solicitud',
   chooseText: 'Aquí la lee, con lo que sigue si admite o declina.',
   consequence: 'La solicitud y lo que sigue',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { Icon } from '../../shared/components/icon.tsx';
 import { Page } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { Split } from '../../shared/components/split.tsx';
@@ -14,6 +15,7 @@ import { EnrollmentDetail } from './enrollment-detail.tsx';
 import { EnrollmentList } from './enrollment-list.tsx';
 import { deskLead } from './desk-lead.ts';
 import { useChoosing } from './use-choosing.ts';
+import { useLeading } from './use-leading.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useDeskNews } from './use-desk-news.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -41,6 +43,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
   const reach = useReach(cohort.id, { ...asked, pages: list.pageStarts });
   const rows = list.rows ?? [];
   const { shown, chosen, setShownId, toggle, move } = useChoosing(rows);
+  const leading = useLeading(setShownId);
   const meant = chosen.length > 0 ? chosen : shown === undefined ? [] : [shown];
   const act = (may: 'decide' | 'ask', run: (those: readonly DeskEnrollment[]) => Promise<void>) => () => {
     const those = meant.filter(({ can }) => can[may]);
@@ -56,6 +59,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
     <div data-width="full">
       <Split
         thenLabel={t('programs.desk.consequence')}
+        thenRef={leading.detail}
         work={
           <Page
             title={t('programs.desk.title', { count: list.counts?.applied ?? 0 })}
@@ -75,7 +79,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
                 chosen={chosen.map(({ id }) => id)}
                 isInCase={isInCase}
                 reach={reach}
-                onShow={setShownId}
+                onShow={leading.show}
                 onToggle={toggle}
               />
             )}
@@ -94,15 +98,27 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
               <p>{t('programs.desk.chooseText')}</p>
             </EmptyState>
           ) : (
-            <EnrollmentDetail
-              key={shown.id}
-              enrollment={shown}
-              timeZone={program.timeZone}
-              deciding={deciding}
-              isInCase={isInCase(shown)}
-              reach={reach.get(shown.id)}
-              isPrimary={chosen.length === 0}
-            />
+            <>
+              <Button
+                className="only-phone"
+                variant="subtle"
+                px={0}
+                mb={12}
+                leftSection={<Icon name="left" size={16} />}
+                onClick={leading.goBack}
+              >
+                {t('programs.desk.toList')}
+              </Button>
+              <EnrollmentDetail
+                key={shown.id}
+                enrollment={shown}
+                timeZone={program.timeZone}
+                deciding={deciding}
+                isInCase={isInCase(shown)}
+                reach={reach.get(shown.id)}
+                isPrimary={chosen.length === 0}
+              />
+            </>
           )
         }
       />

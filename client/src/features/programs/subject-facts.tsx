@@ -1,5 +1,6 @@
 import { getMentor } from '../../../../src/contract/mentors/routes.ts';
 import { getStartup } from '../../../../src/contract/startups/routes.ts';
+import { inSentence } from '../../../../src/locales/explain/index.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { Facts } from '../../shared/components/facts.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
@@ -24,6 +25,10 @@ function useLine(): (text: Text) => string | null {
   return (text) => text?.[language] ?? text?.en ?? text?.es ?? null;
 }
 
+/** Names that are no proper names are small behind the first. */
+const asList = ([first = '', ...rest]: readonly string[]): string[] =>
+  first === '' ? [] : [first, ...rest.map(inSentence)];
+
 function StartupFacts({ startupId }: { startupId: string }) {
   const t = useT();
   const line = useLine();
@@ -41,7 +46,7 @@ function StartupFacts({ startupId }: { startupId: string }) {
       <Facts
         facts={[
           { key: 'stage', name: t('programs.desk.facts.stage'), value: stage ?? untold },
-          { key: 'needs', name: t('programs.desk.facts.needs'), value: format.list(needs) || untold },
+          { key: 'needs', name: t('programs.desk.facts.needs'), value: format.list(asList(needs)) || untold },
           { key: 'languages', name: t('programs.desk.facts.languages'), value: format.list(languages) || untold },
           { key: 'minutes', name: t('programs.desk.facts.minutes'), value: data.minutesPerWeek ?? untold },
         ]}
@@ -66,7 +71,7 @@ function MentorFacts({ mentorId }: { mentorId: string }) {
       <Facts
         facts={[
           { key: 'employer', name: t('programs.desk.facts.employer'), value: data.identity?.employer ?? untold },
-          { key: 'offers', name: t('programs.desk.facts.offers'), value: format.list(offers) || untold },
+          { key: 'offers', name: t('programs.desk.facts.offers'), value: format.list(asList(offers)) || untold },
           { key: 'languages', name: t('programs.desk.facts.languages'), value: format.list(languages) || untold },
           { key: 'hours', name: t('programs.desk.facts.hours'), value: data.hoursPerWeek ?? untold },
           {

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
@@ -11,6 +10,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ListDetail } from '../../shared/components/list-detail.tsx';
 import { PageTop, usePageTitle } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { useIsDesk } from '../../shared/components/use-is-desk.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useStartConversation } from './use-start-conversation.ts';
 
@@ -30,7 +30,7 @@ export function RequestsPage() {
   const shownId = shown?.id ?? null;
   if (shownId !== null && shownId !== besideId) setBesideId(shownId);
   // On a phone nothing is chosen before it is pressed: the detail is the next page.
-  const isDesk = useMediaQuery('(min-width: 900px)') ?? false;
+  const isDesk = useIsDesk();
   const places = data?.places ?? null;
   const onStart = useStartConversation(shown?.conversationId ?? null);
   if (error && data === undefined) return <ErrorState headingLevel={1} error={error} onRetry={() => void refetch()} />;

@@ -1,6 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './list-detail.module.css';
+import { useIsDesk } from './use-is-desk.ts';
 
 /**
  * A list and one of its people. At a desk both stand side by side; on a phone the list is one page and the detail the next,
@@ -26,7 +26,7 @@ export function ListDetail({
   keepsPlaceAs?: string;
 }) {
   const place = usePlace(keepsPlaceAs);
-  const isDesk = useMediaQuery('(min-width: 900px)', false, { getInitialValueInEffect: false });
+  const isDesk = useIsDesk();
   return (
     <div
       className={styles.layout}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './split.module.css';
 
 /** Work at the left, its consequence at the right on `sheet` with the one button. On a phone the consequence comes after. */
@@ -8,6 +8,7 @@ export function Split({
   thenLabel,
   thenWidth = 340,
   hideThenOnPhone = false,
+  thenRef,
 }: {
   work: ReactNode;
   then: ReactNode;
@@ -15,11 +16,13 @@ export function Split({
   /** 332–440 px at a desk. */
   thenWidth?: number;
   hideThenOnPhone?: boolean;
+  /** For work whose consequence a phone must be led to. */
+  thenRef?: Ref<HTMLElement>;
 }) {
   return (
     <div className={styles.split} style={{ '--then': `${thenWidth}px` } as React.CSSProperties}>
       <div className={styles.work}>{work}</div>
-      <aside className={styles.then} aria-label={thenLabel} data-desk-only={hideThenOnPhone || undefined}>
+      <aside ref={thenRef} className={styles.then} aria-label={thenLabel} data-desk-only={hideThenOnPhone || undefined}>
         {then}
       </aside>
     </div>

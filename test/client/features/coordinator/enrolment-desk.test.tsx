@@ -101,3 +101,23 @@ test('applications that are decided ask for nothing that cannot be told of them'
   await screen.findByText('Nothing here');
   expect(asked).toEqual([]);
 });
+
+test('on a phone choosing an application leads to it, and its button back to the list', async () => {
+  answers(listReach, { reach });
+  await renderAt(`/enrolment/${cohortId}/applied`);
+  const table = await screen.findByRole('table');
+  const shown: Element[] = [];
+  const scrolled: unknown[] = [];
+  // jsdom lays nothing out: what matters here is who asks to be seen.
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    shown.push(this);
+  };
+  window.scrollTo = (to) => void scrolled.push(to);
+  const user = userEvent.setup();
+  await user.click(within(table).getByRole('button', { name: /^Carmen Aguilera/ }));
+  const detail = screen.getByRole('complementary', { name: 'The application and what follows' });
+  expect(within(detail).getByRole('heading', { name: 'Carmen Aguilera' })).toBeInTheDocument();
+  expect(shown).toEqual([detail]);
+  await user.click(within(detail).getByRole('button', { name: 'Back to the list' }));
+  expect(scrolled).toEqual([{ top: 0 }]);
+});
