@@ -78,13 +78,15 @@ export function EnrollmentList(props: EnrollmentListProps) {
     { key: 'waits', head: t('programs.desk.waits'), onPhone: 'aside', renderCell: (row) => <Waits of={row} /> },
   ];
   return (
-    <DataTable
-      caption={t('programs.desk.caption')}
-      columns={columns}
-      rows={enrollments}
-      keyOf={({ id }) => id}
-      isSelected={({ id }) => id === shownId}
-    />
+    <div className={styles.applications}>
+      <DataTable
+        caption={t('programs.desk.caption')}
+        columns={columns}
+        rows={enrollments}
+        keyOf={({ id }) => id}
+        isSelected={({ id }) => id === shownId}
+      />
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function CoordinatorHome() {
       kicker={kicker}
       {...(desk === null || desk.proposals === 0 ? {} : { actions: <ReviewButton proposals={desk.proposals} /> })}
     >
-      <div className="only-phone">
+      <div className="until-rail">
         <ProgramSwitch />
       </div>
       {error === null ? null : <ErrorState error={error} onRetry={retry} />}

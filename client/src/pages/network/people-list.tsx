@@ -49,7 +49,7 @@ export function PeopleList({
             isCurrent: key === of,
           }))}
         />
-        <div className="only-phone">
+        <div className="until-rail">
           <ProgramSwitch />
         </div>
         <TextField
