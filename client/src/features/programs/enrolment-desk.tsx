@@ -99,16 +99,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
             </EmptyState>
           ) : (
             <>
-              <Button
-                className="only-phone"
-                variant="subtle"
-                px={0}
-                mb={12}
-                leftSection={<Icon name="left" size={16} />}
-                onClick={leading.goBack}
-              >
-                {t('programs.desk.toList')}
-              </Button>
+              <ToList onClick={leading.goBack} />
               <EnrollmentDetail
                 key={shown.id}
                 enrollment={shown}
@@ -123,6 +114,16 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
         }
       />
     </div>
+  );
+}
+
+function ToList({ onClick }: { onClick: () => void }) {
+  const t = useT();
+  const icon = <Icon name="left" size={16} />;
+  return (
+    <Button className="only-phone" variant="subtle" px={0} mb={12} leftSection={icon} onClick={onClick}>
+      {t('programs.desk.toList')}
+    </Button>
   );
 }
 
