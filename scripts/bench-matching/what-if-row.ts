@@ -13,6 +13,9 @@ export type WhatIfBench = {
   readonly aim: number;
 };
 
+/** Questions that are not counted: until then the search still runs uncompiled. */
+const WARM_UP = 20;
+
 /** Bans of chosen pairs and pins of good ones that were not chosen, in turn; two answers are compared with solving anew. */
 export function whatIfRow({ size, questions, floor, aim }: WhatIfBench): BenchRow {
   const random = seeded(size);
@@ -20,7 +23,7 @@ export function whatIfRow({ size, questions, floor, aim }: WhatIfBench): BenchRo
   const problem: AssignProblem = { scores, capacities: Array<number>(size).fill(1) };
   const open = openAssignment(problem, { fairness: false });
   if ('status' in open) throw new Error('The problem of the bench was refused.');
-  const changes = Array.from({ length: questions + 4 }, (_, at): Change => {
+  const changes = Array.from({ length: questions + WARM_UP }, (_, at): Change => {
     const row = Math.trunc(random() * size);
     const chosen = open.result.startups[row]?.mentors[0]?.mentor ?? 0;
     if (at % 2 === 0) return { kind: 'forbid', pair: [row, chosen] };
@@ -33,8 +36,8 @@ export function whatIfRow({ size, questions, floor, aim }: WhatIfBench): BenchRo
     const fresh = assign(changedProblem(problem, change), { fairness: false });
     return answer.status !== 'refused' && fresh.status !== 'refused' && answer.totalAfter === fresh.totals.total;
   });
-  const warm = times.slice(4).map(({ wall }) => wall);
-  const processor = times.slice(4).map((time) => time.processor);
+  const warm = times.slice(WARM_UP).map(({ wall }) => wall);
+  const processor = times.slice(WARM_UP).map((time) => time.processor);
   return {
     name: `whatif_${size}_p95_ms`,
     value: percentile(warm, 0.95),

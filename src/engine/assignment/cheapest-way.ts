@@ -150,7 +150,8 @@ function tooShort({ residual, sides, best }: WaySearch): Place[] {
     const { settled, distance } = sides[direction];
     for (const node of settled) {
       setVector(sum, distance, node);
-      addVector(sum, listOf(residual, direction, node).beyond, 0);
+      const { ends, lengths } = listOf(residual, direction, node);
+      addVector(sum, lengths, ends.length);
       if (compareTo(sum, best, 0) < 0) found.push({ direction, node });
     }
   }

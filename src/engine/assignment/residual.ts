@@ -11,11 +11,12 @@ export type Direction = 'out' | 'into';
 /** Where one unit more could go from a node (or come from), nearest first, and what that would cost. */
 export type NearList = {
   readonly ends: Int32Array;
-  /** One vector of reduced costs for each end. */
+  /** One vector of reduced costs for each end, and a last one: nothing that the list leaves out is nearer than that. */
   readonly lengths: Float64Array;
-  /** Nothing that the list leaves out is nearer than this vector. */
-  readonly beyond: Float64Array;
 };
+
+/** A list being written; kept for all of them, since new arrays cost more than what is written. */
+export type Draft = { count: number; ends: Int32Array; lengths: Float64Array; order: Int32Array };
 
 /**
  * A solved run as the graph of what may still move, *every* pair of the table included: at the run's potentials no arc of it is
@@ -31,6 +32,7 @@ export type Residual = {
   readonly lists: Readonly<Record<Direction, Map<number, NearList>>>;
   /** The startup of a node that pairs leave; -1 for others. */
   readonly owner: Int32Array;
+  readonly draft: Draft;
 };
 
 type Steps = { readonly start: Int32Array; readonly arcs: Int32Array };
@@ -55,6 +57,7 @@ export function openResidual(run: FlowRun, kept: number): Residual {
     steps: { out: stepsOf(run, 'out'), into: stepsOf(run, 'into') },
     lists: { out: new Map(), into: new Map() },
     owner,
+    draft: { count: 0, ends: new Int32Array(64), lengths: new Float64Array(64 * WIDTH), order: new Int32Array(64) },
   };
 }
 

@@ -2,6 +2,7 @@ import { createWaySearch, type WaySearch } from './cheapest-way.ts';
 import { compareTo } from './cost-vectors.ts';
 import { type FlowRun, levelValue } from './flow-run.ts';
 import { type Moved, moveUnit, type SmallChange } from './moved-unit.ts';
+import { readLists } from './near-lists.ts';
 import { openResidual } from './residual.ts';
 import type { Solved } from './solve-instance.ts';
 
@@ -13,7 +14,10 @@ export function openQuestions(solved: Solved, kept: number): Questions {
   const searchOf = (run: FlowRun): WaySearch => {
     const known = open.get(run);
     if (known !== undefined) return known;
-    const fresh = createWaySearch(openResidual(run, kept));
+    const residual = openResidual(run, kept);
+    // Every question asks this one; the runs that say whether the floor stands are read where it is needed.
+    if (run === solved.run) readLists(residual);
+    const fresh = createWaySearch(residual);
     open.set(run, fresh);
     return fresh;
   };
