@@ -13,6 +13,7 @@ import { DeskFilters, type KindChoice } from './desk-filters.tsx';
 import { DeskKeyWords } from './desk-key-words.tsx';
 import { EnrollmentDetail } from './enrollment-detail.tsx';
 import { EnrollmentList } from './enrollment-list.tsx';
+import { actsOn } from './acts-on.ts';
 import { deskLead } from './desk-lead.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useLeading } from './use-leading.ts';
@@ -45,12 +46,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
   const { shown, chosen, setShownId, toggle, move } = useChoosing(rows);
   const leading = useLeading(setShownId);
   const meant = chosen.length > 0 ? chosen : shown === undefined ? [] : [shown];
-  const act = (may: 'decide' | 'ask', run: (those: readonly DeskEnrollment[]) => Promise<void>) => () => {
-    const those = meant.filter(({ can }) => can[may]);
-    if (those.length > 0 && !deciding.isDeciding) void run(those);
-  };
-  const admit = act('decide', deciding.admit);
-  const ask = act('ask', deciding.ask);
+  const { admit, ask } = actsOn(meant, deciding);
   useDeskNews(cohort.id, { shown, isOwn: deciding.isOwn });
   const mark = () => (shown?.can.decide ? toggle(shown.id) : undefined);
   useDeskKeys({ onMove: move, onMark: mark, onAdmit: admit, onAsk: ask });
