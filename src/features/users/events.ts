@@ -35,5 +35,7 @@ export const importedInvited = defineDomainEvent({
   name: 'user.imported_invited',
   payload: z.object({ userId, programId: z.string(), byUserId: z.string() }),
 });
+/** Somebody goes by another name: who was named elsewhere in words may be meant now. */
+export const userRenamed = defineDomainEvent({ name: 'user.renamed', payload: z.object({ userId }) });
 /** Name, language, consent, role or state changed. */
 export const userChanged = defineDomainEvent({ name: 'user.changed', payload: z.object({ userId }) });

@@ -15,6 +15,7 @@ export {
   resetRequested,
   staffInvited,
   userRegistered,
+  userRenamed,
 } from './events.ts';
 export { fillFoundBy } from './fill-found-by.ts';
 export { firstAdminLink } from './first-admin-link.ts';

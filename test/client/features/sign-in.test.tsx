@@ -28,6 +28,12 @@ test('whoever signs in goes on where they wanted to be', async () => {
   expect(await screen.findAllByRole('link', { name: 'Home', current: 'page' })).not.toEqual([]);
 });
 
+test('whoever is here already is not asked again', async () => {
+  answers(getSession, buildSession());
+  const { router } = await renderAt('/en/sign-in?next=%2Fsettings');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/settings'));
+});
+
 test('a wrong password is said in a sentence, and what was typed stays', async () => {
   refuses(signIn, 'session.wrong_credentials');
   await renderAt('/en/sign-in');

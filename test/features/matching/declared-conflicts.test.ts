@@ -76,6 +76,19 @@ test('when somebody joins whom a mentor has named, then a case opens', async () 
   expect(await conflictOf(startup, mentor)).toBe('excluded');
 });
 
+test('when a founder goes by another name, and a mentor has named that one, then a case opens', async () => {
+  const founder = await buildUser({ name: 'Ana Pech' });
+  const startup = await buildStartup({ members: [founder] });
+  const mentor = await buildMentor({ interests: { words: 'Married to Itzel Canul Chac', hasNone: false } });
+  const agent = await server.as(founder);
+  await agent.patch('/api/me').send({ language: 'en' }).expect(200);
+  await server.drainEvents();
+  expect(await conflictOf(startup, mentor)).toBeNull();
+  await agent.patch('/api/me').send({ name: 'Itzel Canul Chac' }).expect(200);
+  await server.drainEvents();
+  expect(await conflictOf(startup, mentor)).toBe('excluded');
+});
+
 test('when both sides belong to one cluster, then no case opens; an employer that both name still opens one', async () => {
   const cluster = { kind: 'company', name: 'Clúster aeroespacial de Querétaro', organisationId: 'aerospace-queretaro' };
   const startup = await buildStartup({ organisations: [{ ...cluster, kind: 'cluster' }] });

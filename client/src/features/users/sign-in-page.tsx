@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link, useSearch } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { signIn } from '../../../../src/contract/users/routes.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
@@ -12,6 +12,7 @@ import { useForm } from '../../shared/forms/use-form.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { FormBesideArcs } from './form-beside-arcs.tsx';
+import { useSession } from '../../shared/session/session-provider.tsx';
 import { useEnter } from '../../shared/session/use-enter.ts';
 
 /** m2: sign in and go on where one left off. */
@@ -19,6 +20,7 @@ export function SignInPage() {
   const t = useT();
   const { language } = useLanguage();
   const search = useSearch({ from: '/$lang/sign-in' });
+  const next = search.next ?? '/home';
   const enter = useEnter();
   const sentence = useErrorSentence();
   const form = useForm(
@@ -26,7 +28,8 @@ export function SignInPage() {
     { email: { invalid_format: t('users.fields.email') } },
   );
   const [failure, setFailure] = useState<unknown>(null);
-  const signing = useRouteMutation(signIn, { onSuccess: (session) => enter(session, search.next ?? '/home') });
+  const signing = useRouteMutation(signIn, { onSuccess: (session) => enter(session, next) });
+  useLeadingOn(next, signing.isIdle);
   usePageTitle(t('users.signIn.title'));
 
   const submit = (event: SubmitEvent) => {
@@ -79,4 +82,13 @@ export function SignInPage() {
       </form>
     </FormBesideArcs>
   );
+}
+
+/** Whoever is here already, in another tab or since yesterday, goes on at once. */
+function useLeadingOn(next: string, isIdle: boolean): void {
+  const navigate = useNavigate();
+  const isHere = useSession().me !== null && isIdle;
+  useEffect(() => {
+    if (isHere) void navigate({ href: next, replace: true });
+  }, [isHere, next, navigate]);
 }

@@ -43,7 +43,9 @@ export function namesOf(directory: Directory): DirectoryNames {
   const place = (id: string): string => {
     const found = places.get(id);
     const parent = found?.level === 'metro' ? places.get(found.parent ?? '') : undefined;
-    return [...new Set([found?.name ?? id, ...(parent === undefined ? [] : [parent.name])])].join(', ');
+    if (found === undefined || parent === undefined) return found?.name ?? id;
+    // "Nogales (Sonora)" tells by itself which of two it is.
+    return [...new Set([found.name.replace(` (${parent.name})`, ''), parent.name])].join(', ');
   };
   const names: DirectoryNames = {
     directory,
