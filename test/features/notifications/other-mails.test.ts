@@ -95,7 +95,12 @@ test('when people are imported, then they get mail only by the coordinator’s w
   const coordinator = await buildUser({ coordinatedProgramIds: [program._id], name: 'Mónica Reséndiz' });
   const agent = await server.as(coordinator);
   const path = `/api/cohorts/${String(cohort._id)}/invitations`;
-  expect((await agent.get(path).expect(200)).body).toEqual({ unclaimed: 1, toInvite: 1 });
+  expect((await agent.get(path).expect(200)).body).toEqual({
+    unclaimed: 1,
+    toInvite: 1,
+    byLanguage: { en: 0, es: 1 },
+    isMailed: false,
+  });
   const all = { userIds: null };
   expect((await agent.post(path).send(all).expect(200)).body).toEqual({ invited: 1 });
   await server.drainEvents();

@@ -57,6 +57,7 @@ test('the desk reads how many may be invited in which language, and whether any 
     .post(path)
     .send({ userIds: [idOf(invited[1])] })
     .expect(200);
+  await server.drainEvents();
   expect(await count()).toEqual({ unclaimed: 3, toInvite: 2, byLanguage: { en: 1, es: 1 }, isMailed: true });
 });
 
