@@ -42,7 +42,7 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     // So does what the entry itself stands on, or the entry would bring all of ours with it.
     {
       name: 'vendor',
-      test: /\/node_modules\/|zod-jitless|app\/breathe|shared\/api\/first-replies/,
+      test: /\/node_modules\/|zod-jitless|app\/(?:breathe|next-question)|shared\/(?:api\/first-replies|session\/chosen-startup)/,
       tags: ['$initial'],
     },
     {

@@ -4,14 +4,14 @@ import { claimFirstReplies, takeFirstContent, takeFirstReply } from '../../../cl
 import { defineRoute } from '../../../src/contract/define-route.ts';
 import { answers, fakeApi, isUnreachable, refuses, startFakeApi } from '../support/fake-api.ts';
 
-const listThings = defineRoute({
-  name: 'thing.list',
+const things = {
   method: 'GET',
-  path: '/api/things',
   access: 'visitor',
   summary: 'All things',
   response: z.strictObject({ count: z.number() }),
-});
+} as const;
+const listThings = defineRoute({ ...things, name: 'thing.list', path: '/api/things' });
+const listOthers = defineRoute({ ...things, name: 'other.list', path: '/api/others' });
 
 beforeAll(startFakeApi);
 beforeEach(() => {
@@ -54,4 +54,11 @@ test('a refusal is no content: it is left to whoever asks', async () => {
   await claimFirstReplies();
   expect(takeFirstContent('/api/things')).toBeUndefined();
   await expect(call(listThings, {})).rejects.toMatchObject({ code: 'cohort.not_found' });
+});
+
+test('what the answer leads to is asked for at once, and is there as well', async () => {
+  answers(listThings, { count: 1 });
+  answers(listOthers, { count: 2 });
+  await claimFirstReplies(({ address }) => (address === '/api/things' ? '/api/others' : null));
+  expect(takeFirstContent('/api/others')).toEqual({ count: 2 });
 });

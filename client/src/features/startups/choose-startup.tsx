@@ -2,32 +2,19 @@ import { useState } from 'react';
 import type { OwnStartup } from '../../../../src/contract/startups/schema.ts';
 import { SelectField } from '../../shared/components/select-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { keepChosenStartup, readChosenStartup } from '../../shared/session/chosen-startup.ts';
 import { useOwnStartups } from './use-own-startup.ts';
-
-const key = 'puente-startup';
-
-function readChosen(): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
 
 /** Who belongs to several startups works on one at a time; null where there is none. */
 export function useChosenStartup(): { readonly startup: OwnStartup | null; readonly choose: (id: string) => void } {
   const startups = useOwnStartups();
-  const [chosen, setChosen] = useState(readChosen);
+  const [chosen, setChosen] = useState(readChosenStartup);
   const startup = startups.find(({ id }) => id === chosen) ?? startups[0] ?? null;
   return {
     startup,
     choose: (id) => {
       setChosen(id);
-      try {
-        sessionStorage.setItem(key, id);
-      } catch {
-        // The choice then lasts as long as the page.
-      }
+      keepChosenStartup(id);
     },
   };
 }

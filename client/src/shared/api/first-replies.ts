@@ -9,22 +9,32 @@ interface FirstReply {
   /** Its content, once it has come and is no refusal. */
   content?: unknown;
 }
+
+/** What is asked once this answer is there, if anything. */
+type NextQuestion = (answer: { readonly address: string; readonly content: unknown }) => string | null;
+
 const kept = new Map<string, FirstReply>();
 
 /**
  * Takes over what the server has told the browser to ask for together with the page. A browser hands such a reply to the first
  * who asks for the same address, however late; so all of them are taken at once, and nobody gets an old one.
  *
- * Resolves when all have come, so that the page can be drawn at once and whole; or when it has been waited for long enough.
+ * What an answer leads to (`nextAfter`) is asked for at once, too. Resolves when all have come, so that the page can be drawn at
+ * once and whole; or when they have been waited for long enough.
  */
-export async function claimFirstReplies(): Promise<void> {
+export async function claimFirstReplies(nextAfter: NextQuestion = () => null): Promise<void> {
   const named = document.querySelector<HTMLMetaElement>('meta[name="first-reads"]')?.content ?? '';
   const claimed = named.split(' ').filter((one) => one.startsWith('/'));
   let patience: ReturnType<typeof setTimeout> | undefined;
   const wearsThin = new Promise<void>((resolve) => {
     patience = setTimeout(resolve, patienceMs);
   });
-  await Promise.race([Promise.all(claimed.map(claim)), wearsThin]);
+  const follow = async (address: string): Promise<void> => {
+    const content = await claim(address);
+    const next = content === undefined ? null : nextAfter({ address, content });
+    if (next !== null) await claim(next);
+  };
+  await Promise.race([Promise.all(claimed.map(follow)), wearsThin]);
   clearTimeout(patience);
 }
 
@@ -44,7 +54,8 @@ function take(address: string, now: number): FirstReply | undefined {
   return found !== undefined && now - found.claimedAt < keptMs ? found : undefined;
 }
 
-async function claim(address: string): Promise<void> {
+/** Resolves with the reply's content, or with `undefined` where it was a refusal or nothing came. */
+async function claim(address: string): Promise<unknown> {
   const reply = fetch(address, { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).then(readWhole);
   const first: FirstReply = { reply: reply.then(({ whole }) => whole), claimedAt: performance.now() };
   kept.set(address, first);
@@ -52,6 +63,7 @@ async function claim(address: string): Promise<void> {
   first.reply.catch(() => undefined);
   const come = await reply.catch(() => null);
   if (come?.whole.ok === true) first.content = JSON.parse(come.text);
+  return first.content;
 }
 
 /** A reply that nobody reads would keep its connection. */
