@@ -102,7 +102,8 @@ export async function programsForStartup(startupId: Id): Promise<ProgramRow[]> {
     kind: 'startup',
     state: 'admitted',
   }).lean();
-  const programs = await findProgramsByIds(admitted.map((row) => row.programId));
+  // Most are admitted nowhere: they need not wait for a question about nothing.
+  const programs = admitted.length === 0 ? [] : await findProgramsByIds(admitted.map((row) => row.programId));
   return programs.length > 0 ? programs : [await networkProgram()];
 }
 
