@@ -29,3 +29,10 @@ test('nothing is read while the first picture is drawn; what a person does is no
   expect(await call(listThings, {})).toEqual({ count: 1 });
   expect(read).toHaveLength(2);
 });
+
+test('a page that cannot be drawn before a read has its read all the same', async () => {
+  const read = answers(listThings, { count: 1 });
+  beginFirstPicture();
+  expect(await call(listThings, {})).toEqual({ count: 1 });
+  expect(read).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
-/** A picture that the browser does not draw, in a tab that nobody looks at, is not waited for longer than this. */
-const patienceMs = 200;
+/** So long at most: a tab that nobody looks at draws nothing, and a page that waits for a read cannot be drawn before it. */
+const patienceMs = 1_000;
 
 let picture: Promise<void> = Promise.resolve();
 
@@ -12,8 +12,8 @@ export function beginFirstPicture(): () => void {
   picture = new Promise((resolve) => {
     stand = resolve;
   });
+  setTimeout(stand, patienceMs);
   return () => {
     requestAnimationFrame(() => setTimeout(stand));
-    setTimeout(stand, patienceMs);
   };
 }
