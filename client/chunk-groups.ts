@@ -10,7 +10,11 @@ const styles =
   /\/client\/src\/(?!pages\/landing|shared\/styles\/(?:tokens|coming)|shared\/components\/search-select).*\.css$/;
 const sentences = /\/src\/locales\/(en|es)\//;
 const shell = /\/client\/src\/app\/shell\/shell\.tsx$/;
+const entry = /\/client\/index\.html$/;
 const start = /\/client\/src\/app\/start\.tsx$/;
+const library = /\/node_modules\//;
+/** Libraries and modules of ours, but for the entry's own file. */
+const ofEntry = /\/node_modules\/|\/client\/src\/(?!main\.tsx$).*\.tsx?$/;
 const publicRoot = /\/client\/src\/(app\/demo\/demo-bar|features\/(users|about|notifications)\/[\w-]+-page)\.tsx$/;
 const deskRoot =
   /\/client\/src\/(pages\/(imports|network|staff|programs)|features\/(people|audit))\/|\/pages\/matching\/(review|cases)-page\.tsx$/;
@@ -38,11 +42,13 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   });
   return [
     { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
-    // What tells Zod that the CSP forbids compiling stands with it, so that it is heard before the first schema asks.
-    // So does what the entry itself stands on, or the entry would bring all of ours with it.
+    // With what the entry itself stands on, or the entry would bring all of ours with it; one of these modules tells Zod that
+    // the CSP forbids compiling, before the first schema asks.
     {
-      name: 'vendor',
-      test: /\/node_modules\/|zod-jitless|app\/(?:breathe|next-question)|shared\/(?:api\/first-replies|session\/chosen-startup)/,
+      debugName: 'vendor',
+      name: (id, context) =>
+        library.test(id) || rootsOf(id, context).some((root) => entry.test(root)) ? 'vendor' : null,
+      test: ofEntry,
       tags: ['$initial'],
     },
     {

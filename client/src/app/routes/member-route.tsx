@@ -1,4 +1,11 @@
-import { createRoute, lazyRouteComponent, Outlet, useRouter, type RouteComponent } from '@tanstack/react-router';
+import {
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  useRouter,
+  type AnyRoute,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -54,20 +61,20 @@ function ToSignIn() {
 type PageModule = Record<string, RouteComponent>;
 
 /**
- * One signed-in page: its address and where its code is. The code is fetched when the page is entered, or when a link to it
+ * One page below a route: its address and where its code is. The code is fetched when the page is entered, or when a link to it
  * is pointed at.
  */
-export function memberPage<const Path extends string, Module extends PageModule>(
-  path: Path,
-  load: () => Promise<Module>,
-  name: keyof Module & string,
-) {
-  return createRoute({
-    getParentRoute: () => memberRoute,
-    path,
-    component: lazyRouteComponent(load, name),
-  });
-}
+const pagesBelow =
+  <Parent extends AnyRoute>(parent: Parent) =>
+  <const Path extends string, Module extends PageModule>(
+    path: Path,
+    load: () => Promise<Module>,
+    name: keyof Module & string,
+  ) =>
+    createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
+
+/** One signed-in page. */
+export const memberPage = pagesBelow(memberRoute);
 
 /** The pages of an office and of administrators, which speak words of their own. */
 export const deskRoute = createRoute({ getParentRoute: () => memberRoute, id: 'desk', component: Desk });
@@ -83,13 +90,7 @@ function Desk() {
 }
 
 /** One page of those. */
-export function deskPage<const Path extends string, Module extends PageModule>(
-  path: Path,
-  load: () => Promise<Module>,
-  name: keyof Module & string,
-) {
-  return createRoute({ getParentRoute: () => deskRoute, path, component: lazyRouteComponent(load, name) });
-}
+export const deskPage = pagesBelow(deskRoute);
 
 /** The desk's pages over sheets. */
 export const sheetRoute = createRoute({ getParentRoute: () => deskRoute, id: 'sheets', component: Sheets });
@@ -103,10 +104,4 @@ function Sheets() {
 }
 
 /** One page of those. */
-export function sheetPage<const Path extends string, Module extends PageModule>(
-  path: Path,
-  load: () => Promise<Module>,
-  name: keyof Module & string,
-) {
-  return createRoute({ getParentRoute: () => sheetRoute, path, component: lazyRouteComponent(load, name) });
-}
+export const sheetPage = pagesBelow(sheetRoute);
