@@ -25,6 +25,9 @@ export const previewedStartup = z.strictObject({
 });
 export type PreviewedStartup = z.infer<typeof previewedStartup>;
 
+/** What a startup's first suggestion gains in whole points; nobody to suggest counts as none. */
+export const gainOf = ({ before, after }: PreviewedStartup): number => (after?.points ?? 0) - (before?.points ?? 0);
+
 export const previewedRule = z.strictObject({
   rule: exclusionRule,
   excluded: z.int().min(0).meta({ description: 'Pairs that could be proposed and could not any more' }),

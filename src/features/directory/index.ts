@@ -33,6 +33,7 @@ export { findOrganisationsByIds, findOrganisationsByKeys, requireOrganisation } 
 export { presentOrganisation } from './present-organisation.ts';
 export {
   followOrganisation,
+  isShareable,
   recogniseTies,
   settleTies,
   tieKeys,

@@ -24,6 +24,9 @@ export async function settleTies(links: readonly OrganisationLink[]): Promise<Or
 /** Words of a sheet as a tie: to the record of that name where there is one. */
 export type TieOf = (words: string) => OrganisationLink;
 
+/** A cluster names a region and its trade: half of the network shares one, and nobody gains by it. */
+export const isShareable = ({ kind }: Pick<OrganisationLink, 'kind'>): boolean => kind !== 'cluster';
+
 export const unlinkedTie: TieOf = (words) => ({ kind: kindByName(words), name: words, organisationId: null });
 
 /** Recognises words as organisations of the directory by any of their names. */

@@ -1,6 +1,6 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import type { OrganisationLink } from '../../contract/shared/profile-facts.ts';
-import { unlinkedTie } from '../directory/index.ts';
+import { isShareable, unlinkedTie } from '../directory/index.ts';
 import { MentorModel, type MentorRow } from '../mentors/index.ts';
 import { StartupModel, type StartupRow } from '../startups/index.ts';
 import { findUsersByIds, type UserRow } from '../users/index.ts';
@@ -48,8 +48,6 @@ export async function mentorsForConflicts(among?: QueryFilter<MentorRow>[]): Pro
   }));
 }
 
-/** A cluster names a region and its trade: half of the network shares one, and nobody gains by it. */
-const isShareable = ({ kind }: Pick<OrganisationLink, 'kind'>): boolean => kind !== 'cluster';
 const saidTie = ({ name, organisationId }: OrganisationLink): SaidTie => ({ words: name, organisationId });
 const wordsAlone = (words: string): SaidTie => ({ words, organisationId: null });
 

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import type { ApplicantReach, listReach } from '../../contract/matching/reach-routes.ts';
 import type { AskedFact } from '../../contract/programs/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
-import { findMentorsByIds, missingMentorFacts, type MentorRow } from '../mentors/index.ts';
+import { missingMentorFacts, type MentorRow } from '../mentors/index.ts';
 import {
-  type EnrollmentRow,
   findEnrolled,
+  findSubjects,
   listEnrollmentRows,
   programsForStartup,
   requireCoordinatedCohort,
   requireProgram,
 } from '../programs/index.ts';
-import { findStartupsByIds, missingStartupFacts, type StartupRow } from '../startups/index.ts';
+import { missingStartupFacts, type StartupRow } from '../startups/index.ts';
 import { mentorEntry, type StartupEntry, startupEntry } from './entries.ts';
 import { findMentorAnswers, findStartupAnswers } from './fact-answers.ts';
 import { findGains } from './fact-gains.ts';
@@ -111,14 +111,4 @@ async function startupsOf(memory: MatchingMemory, cohortId: string, policy: Matc
     const entry = kind === 'startup' ? memory.startups.get(String(subjectId)) : undefined;
     return entry === undefined ? [] : [takenIn(entry, policy)];
   });
-}
-
-async function findSubjects(rows: readonly EnrollmentRow[]) {
-  const idsOf = (kind: EnrollmentRow['kind']) => rows.filter((row) => row.kind === kind).map((row) => row.subjectId);
-  const startups = await findStartupsByIds(idsOf('startup'));
-  const mentors = await findMentorsByIds(idsOf('mentor'));
-  return {
-    startups: new Map(startups.map((row) => [String(row._id), row])),
-    mentors: new Map(mentors.map((row) => [String(row._id), row])),
-  };
 }

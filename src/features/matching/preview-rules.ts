@@ -1,6 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { PreviewedStartup, previewRules, RulesPreview } from '../../contract/matching/preview-routes.ts';
+import {
+  gainOf,
+  type PreviewedStartup,
+  type previewRules,
+  type RulesPreview,
+} from '../../contract/matching/preview-routes.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { policyOf, requireCoordinatedProgram } from '../programs/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
@@ -79,5 +84,3 @@ async function presentRows(moved: readonly FirstMoved[]): Promise<PreviewedStart
     }))
     .toSorted((a, b) => gainOf(a) - gainOf(b) || a.name.localeCompare(b.name));
 }
-
-const gainOf = ({ before, after }: PreviewedStartup): number => (after?.points ?? 0) - (before?.points ?? 0);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { conflictCase, conflictRow } from '../../contract/matching/schema.ts';
 import { scorePair } from '../../engine/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { isShareable } from '../directory/index.ts';
 import { findMentorsByIds, type MentorRow } from '../mentors/index.ts';
 import { programsForStartup } from '../programs/index.ts';
 import { findStartupsByIds, type StartupRow } from '../startups/index.ts';
@@ -97,9 +98,11 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
 
 function sharedTies(startup: StartupRow, mentor: MentorRow): { id: string; name: string }[] {
   const ofMentor = new Set(mentor.organisations.map(({ organisationId }) => organisationId));
-  return startup.organisations.flatMap(({ organisationId, name, kind }) =>
-    organisationId !== null && kind !== 'cluster' && ofMentor.has(organisationId) ? [{ id: organisationId, name }] : [],
-  );
+  return startup.organisations
+    .filter(isShareable)
+    .flatMap(({ organisationId, name }) =>
+      organisationId !== null && ofMentor.has(organisationId) ? [{ id: organisationId, name }] : [],
+    );
 }
 
 async function presentNext(startup: StartupRow, next: MentorEntry, policy: MatchingPolicy) {

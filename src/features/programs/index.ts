@@ -6,6 +6,7 @@ export { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
 export { enrollmentApplied, enrollmentDecided, factsAsked, factsTold } from './events.ts';
 export { programReaders } from './follow-profiles.ts';
 export { programJobs } from './jobs.ts';
+export { findSubjects } from './judge-applicants.ts';
 export { policyOf, type ProgramPolicy } from './policy.ts';
 export type { ProgramRow } from './program-model.ts';
 export {

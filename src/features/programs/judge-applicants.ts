@@ -42,7 +42,8 @@ export async function findMissingFacts(row: Subject): Promise<AskedFact[]> {
   return mentor ? missingMentorFacts(mentor) : [];
 }
 
-async function findSubjects(rows: readonly Subject[]) {
+/** The published profiles behind applications, by the subject's id. */
+export async function findSubjects(rows: readonly Subject[]) {
   const idsOf = (kind: EnrollmentRow['kind']) => rows.filter((row) => row.kind === kind).map((row) => row.subjectId);
   const startups = await findStartupsByIds(idsOf('startup'));
   const mentors = await findMentorsByIds(idsOf('mentor'));

@@ -1,7 +1,4 @@
-import type { PreviewedStartup } from '../../../../src/contract/matching/preview-routes.ts';
-
-/** What a startup's first suggestion gains in whole points; nobody to suggest counts as none. */
-export const gainOf = ({ before, after }: PreviewedStartup): number => (after?.points ?? 0) - (before?.points ?? 0);
+import { gainOf, type PreviewedStartup } from '../../../../src/contract/matching/preview-routes.ts';
 
 type Side = 'before' | 'after';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { RulesPreview as Found } from '../../../../src/contract/matching/preview-routes.ts';
+import { gainOf, type RulesPreview as Found } from '../../../../src/contract/matching/preview-routes.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { WithBold } from '../../shared/text/with-bold.tsx';
 import { MovedList, MovedTable } from './moved-startups.tsx';
-import { figuresOf, gainOf, linesOf } from './preview-figures.ts';
+import { figuresOf, linesOf } from './preview-figures.ts';
 import styles from './rules.module.css';
 import { SlopeChart } from './slope-chart.tsx';
 import type { useRulesPreview } from './use-rules-preview.ts';

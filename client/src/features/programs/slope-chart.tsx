@@ -1,6 +1,5 @@
-import type { PreviewedStartup } from '../../../../src/contract/matching/preview-routes.ts';
+import { gainOf, type PreviewedStartup } from '../../../../src/contract/matching/preview-routes.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { gainOf } from './preview-figures.ts';
 import styles from './rules.module.css';
 
 const size = { width: 340, height: 190, left: 44, right: 296, top: 14, bottom: 158 };

@@ -13,17 +13,11 @@ interface Asked {
 
 /** Whom the undecided applications of these pages would reach; nothing while it is computed, and where it could not be. */
 export function useReach(cohortId: string, { state, kind, pages }: Asked): ReadonlyMap<string, ApplicantReach> {
-  const open = state === 'applied' || state === 'incomplete' ? state : null;
+  const open =
+    state === 'applied' || state === 'incomplete' ? { state, ...(kind === undefined ? {} : { kind }) } : null;
   const found = useQueries({
     queries: (open === null ? [] : pages).map((after) => {
-      const input = {
-        params: { cohortId },
-        query: {
-          ...(open === null ? {} : { state: open }),
-          ...(kind === undefined ? {} : { kind }),
-          ...(after === null ? {} : { after }),
-        },
-      };
+      const input = { params: { cohortId }, query: { ...open, ...(after === null ? {} : { after }) } };
       return { queryKey: routeKey(listReach, input), queryFn: () => call(listReach, input), staleTime: 30_000 };
     }),
   });

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { searchClusters } from '../../../../src/contract/directory/routes.ts';
 import { getOrganisations, listOrganisations } from '../../../../src/contract/directory/organisation-routes.ts';
 import type { Organisation } from '../../../../src/contract/directory/organisation-schema.ts';
+import { id } from '../../../../src/contract/shared/schema.ts';
 import { useRouteQuery } from '../api/use-route-query.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage } from '../i18n/language-provider.tsx';
@@ -27,7 +28,8 @@ export function useClusterSearch(search: string, isWanted: boolean) {
   return enabled ? (data?.items ?? []) : [];
 }
 
-const isRecord = (id: string): boolean => /^[0-9a-f]{24}$/.test(id);
+/** A cluster's id is a word of the taxonomy. */
+const isRecord = (one: string): boolean => id.safeParse(one).success;
 
 /** The records that ties lead to, by the id that was asked for. */
 export function useNamedOrganisations(ids: readonly (string | null)[]): ReadonlyMap<string, Organisation> {
