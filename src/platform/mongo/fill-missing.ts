@@ -26,7 +26,12 @@ export async function fillMissing<Row extends { _id: Types.ObjectId }>(
     if (rows.length === 0) return;
     const filled = await fill(rows);
     await collection.bulkWrite(
-      rows.map(({ _id }, at) => ({ updateOne: { filter: { _id, ...lacking }, update: { $set: filled[at] ?? {} } } })),
+      rows.map(({ _id }, at) => {
+        const $set = filled[at];
+        // The row would be found again for ever.
+        if ($set === undefined) throw new Error(`Nothing to fill ${field} of ${String(_id)} with`);
+        return { updateOne: { filter: { _id, ...lacking }, update: { $set } } };
+      }),
     );
   }
 }
