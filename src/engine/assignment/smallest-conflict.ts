@@ -2,14 +2,20 @@ import type { Highs } from 'highs';
 import { checkProblem } from './check-problem.ts';
 import { prepareInstance, type Instance } from './instance.ts';
 import { addColumn, addRow, type LinearProgram } from './linear-program.ts';
-import { pairProgram } from './pair-program.ts';
+import { pairProgram, type PairProgram } from './pair-program.ts';
 import type { AssignProblem } from './problem.ts';
 import type { Refusal } from './result.ts';
 import { type ProgramAnswer, type ProgramListener, solveProgram } from './solve-program.ts';
 
-/** A rule taken as hard, the number it carries, and by how much that number alone would have to give way. */
+/** No startup may ask for more. */
+const MOST_SLOTS = 3;
+
+/**
+ * A rule taken as hard, the number it carries, and by how much that number alone would have to give way: a `demand` to be met and a
+ * `minimum` by being less, a `capacity`, a `quota` and `slots` (a startup meets no more mentors than it asks for) by being more.
+ */
 export type ConflictRule = {
-  readonly kind: 'demand' | 'minimum' | 'capacity' | 'quota';
+  readonly kind: 'demand' | 'slots' | 'minimum' | 'capacity' | 'quota';
   readonly row: number;
   readonly id: string;
   readonly value: number;
@@ -36,7 +42,10 @@ export function smallestConflict(
 ): ConflictResult | Refusal {
   const issues = checkProblem(problem);
   if (issues.length > 0) return { status: 'refused', issues };
-  const rules = hardRules(prepareInstance(problem, 1));
+  const instance = prepareInstance(problem, 1);
+  const { pairs, ofStartup } = pairProgram(instance);
+  const rules = hardRules(instance, { pairs, ofStartup });
+  const programOf = (some: readonly HardRule[]) => programOver(pairs.length, some);
   let core: readonly HardRule[] = [];
   const solve: Solve = (program, wantsCore = false) =>
     solveProgram(highs, program, {
@@ -59,7 +68,8 @@ export function smallestConflict(
   }
   const found = core.map((rule): ConflictRule => {
     const { kind, row, id, value } = rule;
-    const relief = isStopped ? 'stopped' : reliefOf(solve, core, rule);
+    const others = core.filter((other) => other !== rule);
+    const relief = isStopped ? 'stopped' : reliefOf(solve, programOf(others), rule);
     isStopped ||= relief === 'stopped';
     return { kind, row, id, value, giveWayBy: relief === 'stopped' ? null : relief };
   });
@@ -73,28 +83,23 @@ type HardRule = Omit<ConflictRule, 'giveWayBy'> & {
   readonly lower: number;
   readonly upper: number;
   readonly entries: Entries;
-  readonly columns: number;
 };
 
 /** The rows of the assignment's program without its unmet slots and shortfalls: nothing may give way. */
-function hardRules(instance: Instance): HardRule[] {
-  const { pairs, ofStartup } = pairProgram(instance);
-  const columns = pairs.length;
+function hardRules(instance: Instance, { pairs, ofStartup }: Pick<PairProgram, 'pairs' | 'ofStartup'>): HardRule[] {
   const number = new Map(pairs.map((pair, at) => [pair, at]));
   const entriesOf = (own: readonly (typeof pairs)[number][]): Entries => own.map((pair) => [number.get(pair) ?? 0, 1]);
-  const rules: HardRule[] = ofStartup.map((own, row) => ({
-    kind: 'demand',
-    row,
-    id: instance.startupIds[row] ?? '',
-    value: instance.demand[row] as number,
-    lower: instance.openDemand[row] as number,
-    upper: Infinity,
-    entries: entriesOf(own),
-    columns,
-  }));
+  const rules = ofStartup.flatMap((own, row): HardRule[] => {
+    const [value, open] = [instance.demand[row] as number, instance.openDemand[row] as number];
+    const shared = { row, id: instance.startupIds[row] ?? '', value, entries: entriesOf(own) };
+    return [
+      { ...shared, kind: 'demand', lower: open, upper: Infinity },
+      { ...shared, kind: 'slots', lower: 0, upper: open },
+    ];
+  });
   for (let row = 0; row < instance.m; row++) {
     const entries = entriesOf(pairs.filter((pair) => pair.mentor === row));
-    const shared = { row, id: instance.mentorIds[row] ?? '', entries, columns };
+    const shared = { row, id: instance.mentorIds[row] ?? '', entries };
     const pinned = instance.pins.filter((pin) => pin.mentor === row).length;
     const capacity = instance.capacity[row] as number;
     rules.push({ ...shared, kind: 'capacity', value: capacity + pinned, lower: 0, upper: capacity });
@@ -102,13 +107,13 @@ function hardRules(instance: Instance): HardRule[] {
     const value = instance.fullMinimum[row] as number;
     if (minimum > 0) rules.push({ ...shared, kind: 'minimum', value, lower: minimum, upper: Infinity });
   }
-  return [...rules, ...quotaRules(instance, { pairs, entriesOf, columns })];
+  return [...rules, ...quotaRules(instance, { pairs, entriesOf })];
 }
 
-type Pairs = ReturnType<typeof pairProgram>['pairs'];
-type Lines = { pairs: Pairs; entriesOf: (own: Pairs) => Entries; columns: number };
+type Pairs = PairProgram['pairs'];
+type Lines = { pairs: Pairs; entriesOf: (own: Pairs) => Entries };
 
-function quotaRules(instance: Instance, { pairs, entriesOf, columns }: Lines): HardRule[] {
+function quotaRules(instance: Instance, { pairs, entriesOf }: Lines): HardRule[] {
   return (['startup', 'mentor'] as const).flatMap((side) => {
     const forest = side === 'startup' ? instance.startupQuotas : instance.mentorQuotas;
     return forest.names.map((id, row): HardRule => {
@@ -119,26 +124,27 @@ function quotaRules(instance: Instance, { pairs, entriesOf, columns }: Lines): H
       };
       const upper = forest.room[row] as number;
       const entries = entriesOf(pairs.filter((pair) => isInside(pair[side])));
-      return { kind: 'quota', row, id, value: upper, lower: 0, upper, entries, columns };
+      return { kind: 'quota', row, id, value: upper, lower: 0, upper, entries };
     });
   });
 }
 
-function programOf(rules: readonly HardRule[]): LinearProgram {
+/** A column for each pair, whichever of the rules are left. */
+function programOver(pairs: number, rules: readonly HardRule[]): LinearProgram {
   const program: LinearProgram = { columns: [], rows: [] };
-  for (let at = 0; at < (rules[0]?.columns ?? 0); at++) addColumn(program, { cost: 0, lower: 0, upper: 1 });
+  for (let at = 0; at < pairs; at++) addColumn(program, { cost: 0, lower: 0, upper: 1 });
   for (const { lower, upper, entries } of rules) addRow(program, { lower, upper, entries });
   return program;
 }
 
-/** The least by which one rule of the core must give way for the others to hold. */
-function reliefOf(solve: Solve, core: readonly HardRule[], rule: HardRule): number | null | 'stopped' {
-  const program = programOf(core.filter((other) => other !== rule));
+/** The least by which a rule must give way to a program that does without it. */
+function reliefOf(solve: Solve, program: LinearProgram, rule: HardRule): number | null | 'stopped' {
   const slack = addColumn(program, { cost: 1, lower: 0, upper: Infinity });
   const sign = rule.upper === Infinity ? 1 : -1;
   addRow(program, { lower: rule.lower, upper: rule.upper, entries: [...rule.entries, [slack, sign]] });
   const { status, cost } = solve(program);
   if (status !== 'optimal') return status === 'stopped' ? status : null;
   const relief = Math.round(cost);
+  if (rule.kind === 'slots') return rule.value + relief > MOST_SLOTS ? null : relief;
   return rule.kind === 'demand' && relief > rule.value ? null : relief;
 }

@@ -41,6 +41,7 @@ const LOOK_EVERY = 64;
 
 /** Minimises a program with HiGHS. Blocks its thread; the listener is asked from within. */
 export function solveProgram(highs: Highs, program: LinearProgram, ask: ProgramAsk): ProgramAnswer {
+  if (program.columns.length === 0) return answerWithout(program);
   const { modelStatus } = highs.constants;
   const found: Found = { values: null, cost: Infinity, bound: null };
   return highs.withModel(modelData(program), (solver): ProgramAnswer => {
@@ -60,6 +61,14 @@ export function solveProgram(highs: Highs, program: LinearProgram, ask: ProgramA
     const proven = { cost, bound: cost, reduced: colDual.slice(), duals: rowDual.slice(), core: [] };
     return { status: 'optimal', values: colValue.slice(), ...proven };
   });
+}
+
+/** Without columns every row is 0; HiGHS calls such a program empty and answers nothing. */
+function answerWithout({ rows }: LinearProgram): ProgramAnswer {
+  const core = rows.flatMap(({ lower, upper }, row) => (lower > 0 || upper < 0 ? [row] : []));
+  const none = { reduced: new Float64Array(0), duals: new Float64Array(rows.length), core };
+  if (core.length > 0) return { status: 'impossible', values: null, cost: Infinity, bound: null, ...none };
+  return { status: 'optimal', values: new Float64Array(0), cost: 0, bound: 0, ...none };
 }
 
 type Found = { values: Float64Array | null; cost: number; bound: number | null };

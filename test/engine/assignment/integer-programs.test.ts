@@ -1,3 +1,4 @@
+import { assign } from '../../../src/engine/assignment/assign.ts';
 import type { AssignProblem } from '../../../src/engine/assignment/problem.ts';
 import { prepareInstance } from '../../../src/engine/assignment/instance.ts';
 import { smallestConflict } from '../../../src/engine/assignment/smallest-conflict.ts';
@@ -93,6 +94,52 @@ describe('the smallest conflict', () => {
       ]),
     );
     expect(rules).toHaveLength(3);
+  });
+
+  it('is there exactly where the best assignment leaves something unmet', async () => {
+    const highs = await startHighs();
+    const found = { possible: 0, impossible: 0 };
+    for (let seed = 1; seed <= 400; seed++) {
+      const problem = randomProblem(seed, { side: 4, top: 6, rules: seed % 3 === 0 });
+      const best = assign(problem);
+      const conflict = smallestConflict(highs, problem);
+      if (best.status === 'refused' || conflict.status === 'refused' || conflict.status === 'stopped')
+        throw new Error(`seed ${seed}`);
+      const isWhole = best.totals.filled === best.totals.slots && best.totals.shortfall === 0;
+      expect({ seed, status: conflict.status }).toEqual({ seed, status: isWhole ? 'possible' : 'impossible' });
+      found[conflict.status] += 1;
+    }
+    expect(Math.min(found.possible, found.impossible)).toBeGreaterThan(20);
+  }, 60_000);
+
+  const pair: AssignProblem = {
+    scores: [
+      [9, 5],
+      [8, 6],
+    ],
+    capacities: [2, 2],
+    minimums: [2, 2],
+  };
+  const kindsOf = (result: ReturnType<typeof smallestConflict>) =>
+    result.status === 'impossible' ? result.rules.map(({ kind, giveWayBy }) => [kind, giveWayBy]) : result.status;
+
+  it('names minimum loads for which there are too few slots', async () => {
+    const rules = kindsOf(smallestConflict(await startHighs(), pair));
+    expect(rules).toHaveLength(3);
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        ['minimum', 1],
+        ['slots', 1],
+      ]),
+    );
+  });
+
+  it('names a number alone that contradicts what pairs there are', async () => {
+    const highs = await startHighs();
+    expect(kindsOf(smallestConflict(highs, { ...pair, minimums: [2, 0], forbidden: [[1, 0]] }))).toEqual([
+      ['minimum', 1],
+    ]);
+    expect(kindsOf(smallestConflict(highs, { scores: [[null]], capacities: [1] }))).toEqual([['demand', 1]]);
   });
 
   it('counts minimum loads and quotas among the rules', async () => {
