@@ -58,12 +58,19 @@ export const triedPolicy = (policy: MatchingPolicy, rules: ProgramPolicy['rules'
 
 const current: readonly CohortRow['state'][] = ['matching', 'open', 'running'];
 
-/** From when the cohort starts to work (never before today) to its end; a quarter from today where none does. */
-function weeksOf(cohorts: readonly CohortRow[], now: Date): MatchingWeeks {
+/**
+ * From when the first cohort starts to work (never before today) to the end of the last; a quarter from today where none does.
+ * Two cohorts of one program are ranked alike: what two people share in each of these weeks, they share in their own cohort's.
+ */
+export function weeksOf(
+  cohorts: readonly Pick<CohortRow, 'state' | 'closesOn' | 'endsOn'>[],
+  now: Date,
+): MatchingWeeks {
   const today = now.toISOString().slice(0, 10);
-  const cohort = current.flatMap((state) => cohorts.filter((row) => row.state === state))[0];
-  if (cohort === undefined || cohort.endsOn <= today) return matchingWeeks(today, later(today));
-  return matchingWeeks(cohort.closesOn > today ? cohort.closesOn : today, cohort.endsOn);
+  const working = cohorts.filter(({ state, endsOn }) => current.includes(state) && endsOn > today);
+  const starts = working.map(({ closesOn }) => (closesOn > today ? closesOn : today)).toSorted();
+  const ends = working.map(({ endsOn }) => endsOn).toSorted();
+  return matchingWeeks(starts[0] ?? today, ends.at(-1) ?? later(today));
 }
 
 const later = (day: string): string => Temporal.PlainDate.from(day).add({ weeks: weeksAhead }).toString();

@@ -1,4 +1,4 @@
-import type { cohortStates, enrollmentStates } from '../../contract/programs/schema.ts';
+import type { cohortStates, deskStates, enrollmentStates } from '../../contract/programs/schema.ts';
 
 export type CohortState = (typeof cohortStates)[number];
 export type EnrollmentState = (typeof enrollmentStates)[number];
@@ -17,3 +17,9 @@ export const enrollmentMovesTo: Readonly<Record<EnrollmentState, readonly Enroll
   declined: ['applied'],
   withdrawn: ['applied', 'admitted'],
 };
+
+/** The tab of the desk that an application stands under: who is asked to complete the profile waits apart. */
+export const deskStateOf = (row: {
+  readonly state: EnrollmentState;
+  readonly askedAt?: Date | null | undefined;
+}): (typeof deskStates)[number] => (row.state === 'applied' && row.askedAt ? 'incomplete' : row.state);

@@ -10,6 +10,7 @@ import {
   factsAsked,
   factsTold,
 } from './events.ts';
+import { deskStateOf } from './lifecycle.ts';
 import { findEnrollmentsByIds } from './reads.ts';
 
 /** Every desk of the program hears of whatever moves an application, so that two of them show the same. */
@@ -26,7 +27,12 @@ const deskNews = (on: typeof enrollmentApplied): News =>
     present: async (enrollmentId, reader) => {
       const [row] = await findEnrollmentsByIds([enrollmentId]);
       if (row === undefined || !coordinates(reader, String(row.programId))) return null;
-      return { enrollmentId, cohortId: String(row.cohortId), programId: String(row.programId) };
+      return {
+        enrollmentId,
+        cohortId: String(row.cohortId),
+        programId: String(row.programId),
+        state: deskStateOf(row),
+      };
     },
   });
 

@@ -36,16 +36,16 @@ async function watchedDesk() {
 test('whatever moves an application reaches every desk of its program, and nobody else', async () => {
   const { colleague, stranger, founder, founderId, desk, path, told } = await watchedDesk();
   const acts = [
-    () => desk.post(`${path}/ask`).send({}),
-    () => desk.post(`${path}/decision`).send({ decision: 'admit' }),
-    () => desk.post(`${path}/undo`).send({}),
-    () => founder.post(`${path}/withdrawal`).send({}),
-  ];
-  expect((await colleague.next('enrollment:changed')).payload).toEqual(told);
-  for (const act of acts) {
+    ['incomplete', () => desk.post(`${path}/ask`).send({})],
+    ['admitted', () => desk.post(`${path}/decision`).send({ decision: 'admit' })],
+    ['incomplete', () => desk.post(`${path}/undo`).send({})],
+    ['withdrawn', () => founder.post(`${path}/withdrawal`).send({})],
+  ] as const;
+  expect((await colleague.next('enrollment:changed')).payload).toEqual({ ...told, state: 'applied' });
+  for (const [state, act] of acts) {
     await act().expect(200);
     await server.drainEvents();
-    expect((await colleague.next('enrollment:changed')).payload).toEqual(told);
+    expect((await colleague.next('enrollment:changed')).payload).toEqual({ ...told, state });
   }
   expect(stranger.heard('enrollment:changed')).toEqual([]);
   const ofFounder = await InboxEntryModel.find({ userId: founderId }).lean();

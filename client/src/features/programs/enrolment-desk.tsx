@@ -47,7 +47,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
   const leading = useLeading(setShownId);
   const meant = chosen.length > 0 ? chosen : shown === undefined ? [] : [shown];
   const { admit, ask } = actsOn(meant, deciding);
-  useDeskNews(cohort.id, { shown, isOwn: deciding.isOwn });
+  useDeskNews({ cohortId: cohort.id, state }, { shown, isOwn: deciding.isOwn });
   const mark = () => (shown?.can.decide ? toggle(shown.id) : undefined);
   useDeskKeys({ onMove: move, onMark: mark, onAdmit: admit, onAsk: ask });
   const lead = state === 'applied' && kind === 'all' && list.showMore === null ? deskLead(t, rows, isInCase) : null;

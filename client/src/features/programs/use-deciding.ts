@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import {
   askApplicant,
@@ -14,6 +14,7 @@ import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { routeKey } from '../../shared/api/use-route-query.ts';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { keepOwnMoves } from './own-moves.ts';
 import type { Enrollment } from './use-programs.ts';
 
 const stale = [listEnrollments, listPrograms, listReach];
@@ -43,12 +44,9 @@ export function useDeciding() {
   const t = useT();
   const toast = useToast();
   const { run, isDeciding } = useRunning();
-  const own = useRef(new Set<string>());
-  const each = async (enrollments: readonly Enrollment[], act: (id: string) => Promise<unknown>): Promise<void> => {
-    for (const { id } of enrollments) {
-      own.current.add(id);
-      await act(id);
-    }
+  const [own] = useState(keepOwnMoves);
+  const each = async (enrollments: readonly Enrollment[], act: (id: string) => Promise<Enrollment>): Promise<void> => {
+    for (const { id } of enrollments) await own.move(id, () => act(id));
   };
   const undo = (enrollments: readonly Enrollment[]) =>
     run(async () => {
@@ -60,8 +58,7 @@ export function useDeciding() {
     toast({ text, onUndo: () => void undo(enrollments) });
   return {
     isDeciding,
-    /** Whether it was this desk that has last moved an application: then nobody need be told. */
-    isOwn: (id: string) => own.current.has(id),
+    isOwn: own.isOwn,
     undo,
     admit: (enrollments: readonly Enrollment[]) =>
       run(async () => {
