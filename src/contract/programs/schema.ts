@@ -110,6 +110,10 @@ export const admissionRule = z.strictObject({
 export const deskEnrollment = enrollment.extend({
   profile: z.strictObject({ told: z.int().min(0), of: z.int().positive(), missing: z.array(askedFact) }),
   rules: z.array(admissionRule),
+  /** A startup's, where it is told. */
+  stage: stageNumber.nullable(),
+  /** The business day of its wait for the desk, from 1, by the program's clock; null while nobody waits for the desk. */
+  waitingDay: z.int().positive().nullable(),
   can: enrollment.shape.can.extend({ ask: z.boolean() }),
 });
 

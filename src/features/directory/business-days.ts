@@ -74,6 +74,22 @@ export function businessDaysLeft({ now, dueAt, zone }: { now: Date; dueAt: Date;
   }
 }
 
+/**
+ * Counts the business days that somebody has waited by now, the first one too; 1 on the day itself and over a weekend.
+ * The calendar is walked back once, however many are asked about.
+ */
+export function countWaitedDays({ now, zone }: { now: Date; zone: string }): (since: Date) => number {
+  let day = Temporal.PlainDate.from(isoDay(now, zone));
+  const walked: string[] = [];
+  return (since) => {
+    const first = isoDay(since, zone);
+    for (; day.toString() >= first; day = day.subtract({ days: 1 })) {
+      if (isBusinessDay(day.toString())) walked.push(day.toString());
+    }
+    return Math.max(1, walked.filter((one) => one >= first).length);
+  };
+}
+
 const observedByYear = new Map<string, ReadonlySet<string>>();
 
 /** Days off that are observed within a year; the next year is asked too, for a 1 January that moves back. */

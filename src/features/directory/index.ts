@@ -3,6 +3,7 @@ export {
   answerBy,
   bothCountries,
   businessDaysLeft,
+  countWaitedDays,
   type DayOff,
   daysOff,
   isBusinessDay,

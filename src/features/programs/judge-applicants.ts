@@ -9,7 +9,7 @@ import type { EnrollmentRow } from './enrollment-model.ts';
 import { rulesOf } from './policy.ts';
 import type { ProgramRow } from './program-model.ts';
 
-export type Judgement = Pick<z.input<typeof deskEnrollment>, 'profile' | 'rules'>;
+export type Judgement = Pick<z.input<typeof deskEnrollment>, 'profile' | 'rules' | 'stage'>;
 type Subject = Pick<EnrollmentRow, 'kind' | 'subjectId'>;
 
 /** What the profiles behind these applications tell as others see them, and which of the program's rules they meet. */
@@ -25,11 +25,11 @@ export async function judgeApplicants(
     const mentor = mentors.get(String(subjectId));
     if (kind === 'startup' && startup) {
       const { country } = startup.facets;
-      return { profile: profileOf(startup), rules: rulesForStartup(rules, startup, country) };
+      return { profile: profileOf(startup), rules: rulesForStartup(rules, startup, country), stage: startup.stage };
     }
-    if (!mentor) return { profile: { told: 0, of: askedStartupFacts.length, missing: [] }, rules: [] };
+    if (!mentor) return { profile: { told: 0, of: askedStartupFacts.length, missing: [] }, rules: [], stage: null };
     const at = { country: mentor.facets.country, isVetted: isVettedAt(mentor, now) };
-    return { profile: offerOf(mentor), rules: rulesForMentor(rules, mentor, at) };
+    return { profile: offerOf(mentor), rules: rulesForMentor(rules, mentor, at), stage: null };
   };
 }
 

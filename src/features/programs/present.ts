@@ -47,15 +47,21 @@ export function presentEnrollment(row: EnrollmentRow, reader: UserActor): z.inpu
   };
 }
 
-/** For the desk. `judgement` is null where the profile is gone. */
+/** For the desk. An application that was asked waits for its applicant, not for the desk. */
 export function presentDeskEnrollment(
   row: EnrollmentRow,
   reader: UserActor,
-  { profile, rules }: Judgement,
+  about: { judgement: Judgement; waitedDays: (since: Date) => number },
 ): z.input<typeof deskEnrollment> {
   const shown = presentEnrollment(row, reader);
-  const mayAsk = shown.can.decide && shown.asked === null && profile.missing.length > 0;
-  return { ...shown, profile, rules: [...rules], can: { ...shown.can, ask: mayAsk } };
+  const waits = row.state === 'applied' && shown.asked === null;
+  const { profile } = about.judgement;
+  return {
+    ...shown,
+    ...about.judgement,
+    waitingDay: waits ? about.waitedDays(row.appliedAt) : null,
+    can: { ...shown.can, ask: waits && shown.can.decide && profile.missing.length > 0 },
+  };
 }
 
 export function presentProgram(

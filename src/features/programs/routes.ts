@@ -17,6 +17,7 @@ import {
 import type { program } from '../../contract/programs/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
+import { countWaitedDays } from '../directory/index.ts';
 import { findMentorByUser } from '../mentors/index.ts';
 import { mountInvitationRoutes } from './invitation-routes.ts';
 import { applyToCohortAs } from './actions/apply-to-cohort.ts';
@@ -76,8 +77,10 @@ function mountEnrollmentRoutes(router: Router): void {
   bindRoute(router, listEnrollments, async ({ actor, params, query, now }) => {
     const cohort = await requireCoordinatedCohort(actor, params.cohortId);
     const { rows, total, hasMore } = await listEnrollmentRows(params.cohortId, query);
-    const judge = await judgeApplicants(rows, await requireProgram(String(cohort.programId)), now);
-    const enrollments = rows.map((row) => presentDeskEnrollment(row, actor, judge(row)));
+    const program = await requireProgram(String(cohort.programId));
+    const judge = await judgeApplicants(rows, program, now);
+    const waitedDays = countWaitedDays({ now, zone: program.timeZone });
+    const enrollments = rows.map((row) => presentDeskEnrollment(row, actor, { judgement: judge(row), waitedDays }));
     return { enrollments, counts: await countByState(cohort), total, hasMore };
   });
 

@@ -32,6 +32,7 @@ export const ui = {
   spanBoth: 'Both said yes',
   seats_one: '{{taken}} of {{count}} place taken',
   seats_other: '{{taken}} of {{count}} places taken',
+  age: 'Day {{day}}',
   ageDay: 'Day {{day}} of {{of}}',
   ageLeft_one: '{{count}} day left',
   ageLeft_other: '{{count}} days left',

@@ -35,6 +35,7 @@ export const ui: SpanishFor<typeof english> = {
   seats_one: '{{taken}} de {{count}} lugar ocupado',
   seats_many: '{{taken}} de {{count}} lugares ocupados',
   seats_other: '{{taken}} de {{count}} lugares ocupados',
+  age: 'Día {{day}}',
   ageDay: 'Día {{day}} de {{of}}',
   ageLeft_one: 'Queda {{count}} día',
   ageLeft_many: 'Quedan {{count}} días',

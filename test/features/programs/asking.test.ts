@@ -10,6 +10,7 @@ import { buildStartup } from '../../support/builders/build-startup.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
 
+const week = 7 * 86_400_000;
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
@@ -138,4 +139,28 @@ test('when it is decided without the facts, then the applicant is asked until th
   expect(await mine()).toMatchObject({ state: 'applied', asked: { facts: ['stage', 'availability'] } });
   await sendEnrollmentNotices(noticeTime(server.now(), program.timeZone));
   expect(await mine()).toMatchObject({ state: 'admitted', asked: null });
+});
+
+test('an application waits by working days until its applicant is asked; the desk reads the startup’s stage', async () => {
+  const { coordinator, cohort, list, ask } = await appliedIncomplete();
+  const told = await buildStartup({ stage: 3 });
+  await (
+    await server.as(String(told.memberIds[0]))
+  )
+    .post(`/api/cohorts/${String(cohort._id)}/enrollments`)
+    .send({ kind: 'startup', startupId: String(told._id) })
+    .expect(201);
+  await EnrollmentModel.updateMany({ cohortId: cohort._id }, { appliedAt: new Date(server.now().getTime() - week) });
+  const read = (rows: { stage: number | null; waitingDay: number | null }[]) =>
+    rows.map(({ stage, waitingDay }) => ({ stage, waitingDay }));
+  // The clock of tests stands on a working Monday; from the Monday before it is the sixth working day.
+  expect(read(await list('applied'))).toEqual([
+    { stage: null, waitingDay: 6 },
+    { stage: 3, waitingDay: 6 },
+  ]);
+  await ask().expect(200);
+  expect(read(await list('incomplete'))).toEqual([{ stage: null, waitingDay: null }]);
+  const [row] = await list('applied');
+  await coordinator.post(`/api/enrollments/${row.id}/decision`).send({ decision: 'admit' }).expect(200);
+  expect(read(await list('admitted'))).toEqual([{ stage: 3, waitingDay: null }]);
 });

@@ -11,7 +11,7 @@ import { EnrollmentState } from './enrollment-state.tsx';
 import { ProfileMissing } from './profile-told.tsx';
 import styles from './programs.module.css';
 import { RulesList } from './rules-standing.tsx';
-import { PartyPlace, SubjectFigure } from './subject-figure.tsx';
+import { SubjectFigure, SubjectLine } from './subject-figure.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
 import type { Deciding } from './use-deciding.ts';
 import type { DeskEnrollment } from './use-programs.ts';
@@ -36,14 +36,14 @@ export function EnrollmentDetail({
 }) {
   const t = useT();
   const format = useFormat();
-  const { kind, subjectName, placeId, reason, can, noticeAt, state } = enrollment;
+  const { kind, subjectName, reason, can, noticeAt, state } = enrollment;
   return (
     <div className="stack">
       <div className={styles.who}>
         <SubjectFigure enrollment={enrollment} size={48} />
         <span className={styles.who} style={{ display: 'block' }}>
           <h2 className="t20">{subjectName}</h2>
-          <PartyPlace placeId={placeId} />
+          <SubjectLine enrollment={enrollment} />
         </span>
       </div>
       <EnrollmentState state={state} />

@@ -1,16 +1,14 @@
 import type { ApplicantReach } from '../../../../src/contract/matching/reach-routes.ts';
+import { AgeingChip } from '../../shared/components/ageing-chip.tsx';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
-import { useNow } from '../../shared/format/use-now.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { ReachLine } from './applicant-reach.tsx';
 import styles from './programs.module.css';
 import { ProfileTold } from './profile-told.tsx';
 import { RulesStanding } from './rules-standing.tsx';
-import { PartyPlace, SubjectFigure } from './subject-figure.tsx';
+import { SubjectFigure, SubjectLine } from './subject-figure.tsx';
 import type { DeskEnrollment } from './use-programs.ts';
-
-const dayMs = 86_400_000;
 
 interface EnrollmentListProps {
   readonly enrollments: readonly DeskEnrollment[];
@@ -49,8 +47,7 @@ export function EnrollmentList(props: EnrollmentListProps) {
             onClick={() => onShow(row.id)}
           >
             <b>{row.subjectName}</b>
-            <small>{t(`programs.kind.${row.kind}`)}</small>
-            <PartyPlace placeId={row.placeId} />
+            <SubjectLine enrollment={row} />
           </button>
         </span>
       ),
@@ -91,14 +88,11 @@ export function EnrollmentList(props: EnrollmentListProps) {
 }
 
 /** How long it has waited, or what was done and when they are told. */
-function Waits({ of: { state, appliedAt, asked, noticeAt, can } }: { of: DeskEnrollment }) {
+function Waits({ of: { state, waitingDay, asked, noticeAt, can } }: { of: DeskEnrollment }) {
   const t = useT();
   const format = useFormat();
-  const now = useNow();
   if (asked !== null) return t('programs.desk.waitsForThem', { day: format.day(asked.at, { weekday: false }) });
-  if (state === 'applied') {
-    return t('programs.desk.age', { count: Math.max(0, Math.floor((now - Date.parse(appliedAt)) / dayMs)) });
-  }
+  if (waitingDay !== null) return <AgeingChip day={waitingDay} />;
   if (can.undo && noticeAt !== null) return t('programs.desk.noticeAt', { moment: format.moment(noticeAt) });
   return state === 'withdrawn' ? t('programs.state.withdrawn') : t('programs.desk.noticeSent');
 }

@@ -65,7 +65,7 @@ function StatePieces() {
         <StateBadge tone="off">Paused</StateBadge>
         <StateBadge tone="late">Expired</StateBadge>
         <Count value={12} />
-        <AgeingChip day={2} />
+        <AgeingChip day={2} of={5} />
         <AgeingChip day={5} lateDays={2} />
         <AgeingChip day={3} isStopped />
         <Seats taken={2} total={3} />

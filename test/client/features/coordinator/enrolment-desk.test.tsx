@@ -38,6 +38,8 @@ const row = (
   asked: null,
   profile: { told: 9 - missing.length, of: 9, missing },
   rules: [{ rule: 'stage', standing: 'met' }],
+  stage: kind === 'startup' ? 3 : null,
+  waitingDay: missing.length > 0 ? 4 : 9,
   can: { decide: true, undo: false, withdraw: false, ask: missing.length > 0 },
 });
 
@@ -74,6 +76,19 @@ test('each row says whom it would find and which missing fact keeps most away; t
   ).toBeInTheDocument();
   expect(asked[0]?.url.searchParams.get('state')).toBe('applied');
   expect((await axe.run(screen.getByRole('main'))).violations).toEqual([]);
+});
+
+test('each row says the stage under the name and how long it has waited, in words and in five ticks', async () => {
+  answers(listReach, { reach });
+  await renderAt(`/enrolment/${cohortId}/applied`);
+  const [, startup, mentor] = within(await screen.findByRole('table')).getAllByRole('row');
+  const ticksOf = (row: HTMLElement | undefined) => row?.querySelectorAll('i[data-on]').length;
+  expect(startup).toHaveTextContent('Puerto SecoStartupFirst revenue');
+  expect(startup).toHaveTextContent('Day 4');
+  expect(ticksOf(startup)).toBe(4);
+  expect(mentor).toHaveTextContent('Carmen AguileraMentor');
+  expect(mentor).toHaveTextContent('Day 9');
+  expect(ticksOf(mentor)).toBe(5);
 });
 
 test('where it cannot be computed, the list stands with what the profiles tell', async () => {

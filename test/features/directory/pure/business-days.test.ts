@@ -4,6 +4,7 @@ import {
   addBusinessDays,
   answerBy,
   bothCountries,
+  countWaitedDays,
   daysOff,
   isBusinessDay,
 } from '../../../../src/features/directory/index.ts';
@@ -27,6 +28,21 @@ describe('days off', () => {
 });
 
 describe('business days', () => {
+  test('a wait is counted by the days that are worked in both countries, the first one too', () => {
+    const waited = countWaitedDays({ now: new Date('2027-03-02T20:00:00Z'), zone: 'America/Mexico_City' });
+    const days = ['2027-03-02T18:00:00Z', '2027-03-01T18:00:00Z', '2027-02-27T18:00:00Z', '2027-02-26T18:00:00Z'];
+    expect(days.map((day) => waited(new Date(day)))).toEqual([1, 2, 2, 3]);
+    // Asked in another order, and late in the evening where the calendar still says the day before.
+    expect(waited(new Date('2027-03-02T05:00:00Z'))).toBe(2);
+    expect(waited(new Date('2027-02-24T18:00:00Z'))).toBe(5);
+  });
+
+  test('over a weekend and a day off the first day goes on', () => {
+    const waited = countWaitedDays({ now: new Date('2026-11-26T18:00:00Z'), zone: 'America/Chicago' });
+    expect(waited(new Date('2026-11-26T17:00:00Z'))).toBe(1);
+    expect(waited(new Date('2026-11-25T17:00:00Z'))).toBe(1);
+  });
+
   test('a day off in one country is no joint business day', () => {
     expect(isBusinessDay('2026-11-26', ['US'])).toBe(false);
     expect(isBusinessDay('2026-11-26', ['MX'])).toBe(true);
