@@ -37,9 +37,9 @@ export function columnBytes(count: number, expertiseNodes: number, gridWords: nu
   return count * (4 * expertiseNodes + 4 * (tabledCriteria.length + 2 + gridWords)) + 64 * (expertiseNodes + 16);
 }
 
-/** The grid for a pool; its words a mentor are part of the memory that columns take. */
+/** The grid for a pool of these mentors; its words a mentor are part of the memory that columns take. */
 export function gridOf(mentors: readonly PreparedMentor[]): { grid: WeekGrid | null; stride: number } {
-  const grid = fitWeekGrid(mentors.map((mentor) => mentor.availability));
+  const grid = fitWeekGrid(mentors.map(({ availability }) => availability));
   return { grid, stride: grid === null ? 0 : grid.groups * grid.words };
 }
 

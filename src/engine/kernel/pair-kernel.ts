@@ -44,6 +44,8 @@ export interface PairKernelInput {
   readonly policy: Policy;
   readonly startups: readonly PreparedStartup[];
   readonly mentors: readonly PreparedMentor[];
+  /** Mentors who will be written into these places: their hours lay out the calendars. `mentors` themselves when left out. */
+  readonly expected?: readonly PreparedMentor[];
   /** The compiled loops (`kernel.wasm`); left out, or where WebAssembly is missing, the plain twin runs. */
   readonly wasm?: Uint8Array;
   /** Bytes for tables of facets; more keeps more startups warm. 32 MB when left out. */
@@ -56,7 +58,7 @@ const nothing = new Int32Array();
 export function createPairKernel(input: PairKernelInput): PairKernel {
   const { policy } = input;
   const startups = [...input.startups];
-  const pool = { mentors: input.mentors, ...gridOf(input.mentors) };
+  const pool = { mentors: input.mentors, ...gridOf(input.expected ?? input.mentors) };
   const count = pool.mentors.length;
   const nodes = pool.mentors[0]?.taxonomies.expertise.ids.length ?? 0;
   const tableBytes = Math.max(input.tableBytes ?? 32_000_000, 2 * questionBytes(count, 500, pool.stride));

@@ -35,9 +35,12 @@ export function fitWeekGrid(calendars: readonly (Availability | null)[]): WeekGr
   // Three days of slack for profiles that come later; calendars spread wider than that are no weekly ones.
   const words = Math.ceil((last - origin) / quarter / 32) + 9;
   if (words > 60) return null;
-  const keys = Array.from({ length: weeks }, (_, week) => weekKey(told, week));
-  const distinct = [...new Set(keys)];
-  return { groupOfWeek: keys.map((key) => distinct.indexOf(key)), groups: distinct.length, origin, words };
+  const distinct: number[] = [];
+  const groupOfWeek = Array.from({ length: weeks }, (_, week) => {
+    const like = distinct.findIndex((other) => told.every((calendar) => isSameWeek(calendar, week, other)));
+    return like < 0 ? distinct.push(week) - 1 : like;
+  });
+  return { groupOfWeek, groups: distinct.length, origin, words };
 }
 
 /**
@@ -47,14 +50,13 @@ export function fitWeekGrid(calendars: readonly (Availability | null)[]): WeekGr
 export function bitsOf(calendar: Availability, grid: WeekGrid): Int32Array | null {
   if (calendar.weeks.length !== grid.groupOfWeek.length) return null;
   const bits = new Int32Array(grid.groups * grid.words);
-  const firstOf = new Map<number, string>();
+  const firstOf: number[] = [];
   for (const [week, intervals] of calendar.weeks.entries()) {
     const group = grid.groupOfWeek[week] ?? 0;
-    const key = normalised(intervals, week);
-    const before = firstOf.get(group);
-    if (before !== undefined && before !== key) return null;
+    const before = firstOf[group];
+    if (before !== undefined && !isSameWeek(calendar, week, before)) return null;
     if (before !== undefined) continue;
-    firstOf.set(group, key);
+    firstOf[group] = week;
     const span = bits.subarray(group * grid.words, (group + 1) * grid.words);
     if (!setIntervals(span, intervals, grid.origin + week * weekMinutes)) return null;
   }
@@ -76,10 +78,14 @@ function setIntervals(bits: Int32Array, intervals: Int32Array, origin: number): 
   return intervals.length % 2 === 0;
 }
 
-function weekKey(calendars: readonly Availability[], week: number): string {
-  return calendars.map((calendar) => normalised(calendar.weeks[week] ?? new Int32Array(), week)).join(';');
-}
+const noHours = new Int32Array();
 
-function normalised(intervals: Int32Array, week: number): string {
-  return Array.from(intervals, (minute) => minute - week * weekMinutes).join(',');
+/** Whether somebody's two weeks have the same hours, counted from each week's beginning; a week that is not listed has none. */
+function isSameWeek(calendar: Availability, week: number, other: number): boolean {
+  const one = calendar.weeks[week] ?? noHours;
+  const two = calendar.weeks[other] ?? noHours;
+  if (one.length !== two.length) return false;
+  const apart = (week - other) * weekMinutes;
+  for (let at = 0; at < one.length; at += 1) if ((one[at] ?? 0) - (two[at] ?? 0) !== apart) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import { eligibilityMask, type ExclusionRule, explainExclusion, scorePair } from
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
-import { eligiblePoints, openPool, type PoolPoints } from './mentor-pool.ts';
+import { openPool, type PoolPoints } from './mentor-pool.ts';
 
 interface Comparing {
   readonly policy: MatchingPolicy;
@@ -21,18 +21,21 @@ export interface FirstMoved {
   readonly pairs: readonly { readonly rule: ExclusionRule; readonly isFreed: boolean }[];
 }
 
-/** Compares startups under the rules in force, from the pool that is there anyway, and under others, from one packed for them. */
-export function compareFirsts(memory: MatchingMemory, comparing: Comparing): (startup: StartupEntry) => FirstMoved {
+/** Compares startups under the rules in force and under others, each from a pool of the same mentors packed for it. */
+export async function compareFirsts(
+  memory: MatchingMemory,
+  comparing: Comparing,
+): Promise<(startup: StartupEntry) => FirstMoved> {
   const { policy, tried, now } = comparing;
-  const tryOut = openPool(memory, { policy: tried, now });
+  const mentors = [...memory.mentors.values()];
+  const inForce = await openPool(memory, mentors, { policy, now });
+  const tryOut = await openPool(memory, mentors, { policy: tried, now });
   return (startup) => {
-    const before = eligiblePoints(memory, startup, { policy, now });
+    const before = inForce(startup);
     const after = tryOut(startup);
     const first = { before: firstOf(before), after: firstOf(after) };
-    const pairs = [...before.entries.entries()].flatMap(([at, mentor]) => {
-      const number = after.numbers.get(mentor?.id ?? '');
-      if (mentor === null || number === undefined) return [];
-      const isFreed = (after.points[number] ?? -1) >= 0;
+    const pairs = mentors.flatMap((mentor, at) => {
+      const isFreed = (after.points[at] ?? -1) >= 0;
       if (isFreed === (before.points[at] ?? -1) >= 0) return [];
       return [{ mentorId: mentor.id, isFreed, rule: ruleBetween(isFreed ? policy : tried, startup, mentor) }];
     });

@@ -1,50 +1,15 @@
-import { createPairKernel, type PairKernel, type PreparedMentor, prepareMentor } from '../../engine/index.ts';
-import { compiledKernel } from './compiled-kernel.ts';
+import type { PreparedMentor } from '../../engine/index.ts';
 import { nextTurnAfter } from '../mentors/index.ts';
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
+import { inPieces } from './in-pieces.ts';
 import type { MatchingMemory } from './memory.ts';
+import { blank, kernelOf, layOut, type MentorPool } from './packed-mentors.ts';
 import { barredMentors, mentorRules, startupRules } from './pair-rules.ts';
 import type { RankAsk } from './rank-pairs.ts';
-import { taxonomies } from './taxonomies.ts';
-
-/** All mentors of the memory in the engine's packed columns, for one policy and period. */
-interface MentorPool {
-  readonly kernel: PairKernel;
-  readonly numbers: Map<string, number>;
-  readonly packed: (PreparedMentor | null)[];
-  /** By number, as the memory has them; null where a place is spare. */
-  readonly entries: (MentorEntry | null)[];
-  readonly free: number[];
-  /** By number: 1 where nothing stands against the mentor, whoever asks. */
-  readonly isOpen: Uint8Array;
-  /** The instants between which `isOpen` holds by itself. */
-  holds: { readonly from: number; until: number };
-  /** By number, for whoever asked last. */
-  readonly points: Int32Array;
-  /** The memory's count of changes when the pool last agreed with it. */
-  seen: number;
-}
 
 /** Places kept for mentors who come later; when they are used up, the pool is packed anew. */
 const spare = 64;
 const keptPools = 4;
-const tableBytes = 8_000_000;
-
-const blank = prepareMentor(taxonomies, {
-  id: '',
-  industries: null,
-  verticals: null,
-  languages: null,
-  availability: null,
-  home: null,
-  preferences: null,
-  style: null,
-  words: null,
-  offers: null,
-  stages: null,
-  markets: [],
-  track: null,
-});
 
 const pools = new WeakMap<MatchingMemory, Map<string, MentorPool>>();
 
@@ -59,10 +24,20 @@ export const eligiblePoints = (memory: MatchingMemory, startup: StartupEntry, as
 
 /**
  * The same from a pool of its own, for rules that are only tried out: it takes no other's place, and does not follow what
- * changes later.
+ * changes later. Numbers are places in `mentors`. Packed in pieces, so that others are served meanwhile.
  */
-export function openPool(memory: MatchingMemory, ask: RankAsk): (startup: StartupEntry) => PoolPoints {
-  const pool = pack(memory, ask);
+export async function openPool(
+  memory: MatchingMemory,
+  mentors: readonly MentorEntry[],
+  ask: RankAsk,
+): Promise<(startup: StartupEntry) => PoolPoints> {
+  const size = 100;
+  const prepared: PreparedMentor[] = [];
+  await inPieces(mentors, { size, each: (entry) => prepared.push(preparedMentor(entry, ask.policy.weeks)) });
+  const places = mentors.map(() => blank);
+  const pool = layOut(mentors, { kernel: kernelOf(ask.policy, places, prepared), packed: prepared });
+  await inPieces(prepared, { size, each: (mentor, at) => pool.kernel.updateMentor(at, mentor) });
+  judgeAll(pool, memory, ask);
   return (startup) => pointsIn(pool, { memory, startup, ask });
 }
 
@@ -98,30 +73,13 @@ function poolFor(memory: MatchingMemory, ask: RankAsk): MentorPool {
 }
 
 function pack(memory: MatchingMemory, ask: RankAsk): MentorPool {
-  const { policy } = ask;
-  const ids = [...memory.mentors.keys()];
-  const mentors = [...memory.mentors.values()].map((entry) => preparedMentor(entry, policy.weeks));
+  const entries = [...memory.mentors.values()];
+  const mentors = entries.map((entry) => preparedMentor(entry, ask.policy.weeks));
   const spares = Array.from({ length: spare }, () => blank);
-  const kernel = createPairKernel({
-    policy: policy.engine,
-    startups: [],
-    mentors: [...mentors, ...spares],
-    tableBytes,
-    ...(compiledKernel && { wasm: compiledKernel }),
-  });
-  const free = spares.map((_, at) => mentors.length + at);
-  for (const at of free) kernel.excludeMentor(at, true);
-  const pool: MentorPool = {
-    kernel,
-    numbers: new Map(ids.map((id, at) => [id, at])),
-    packed: [...mentors, ...spares.map(() => null)],
-    entries: [...memory.mentors.values(), ...spares.map(() => null)],
-    free,
-    isOpen: new Uint8Array(mentors.length + spare),
-    holds: { from: 0, until: 0 },
-    points: new Int32Array(mentors.length + spare),
-    seen: memory.mentorChanges.count(),
-  };
+  const kernel = kernelOf(ask.policy, [...mentors, ...spares], mentors);
+  const pool = layOut(entries, { kernel, packed: mentors });
+  for (const at of pool.free) kernel.excludeMentor(at, true);
+  pool.seen = memory.mentorChanges.count();
   judgeAll(pool, memory, ask);
   return pool;
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import {
   gainOf,
@@ -13,6 +12,7 @@ import { compareFirsts, type FirstMoved } from './compare-firsts.ts';
 import type { StartupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { evenly } from './good-fits.ts';
+import { inPieces } from './in-pieces.ts';
 import { mentorNames } from './list-candidates.ts';
 import { findMatchingPolicy, type MatchingPolicy, triedPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
@@ -33,13 +33,9 @@ export async function previewProgramRules(
   const memory = await matchingMemory();
   const startups = startupsOf(memory, policy);
   const { sample, scale } = evenly(startups);
-  const compare = compareFirsts(memory, { policy, tried, now });
+  const compare = await compareFirsts(memory, { policy, tried, now });
   const moved: FirstMoved[] = [];
-  for (const startup of sample) {
-    moved.push(compare(startup));
-    // Two rankings each: others are served in between.
-    await setImmediate();
-  }
+  await inPieces(sample, { size: 1, each: (startup) => moved.push(compare(startup)) });
   return {
     fromVersion: policy.version,
     startups: startups.length,
