@@ -9,9 +9,16 @@ type Chunk = Rolldown.OutputChunk;
 const routes = path.join(import.meta.dirname, 'src/app/routes');
 const readsOf = new Map(Object.entries(firstReads));
 const comment = /\/\*[^]*?\*\//g;
-const signedInPage = /(member|desk|sheet)Page\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
+const signedInPage = /(member|founder|mentor|desk|sheet)Page\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
 /** The parts of the sentences that each kind of page speaks. */
-const partsOf = { member: ['common'], desk: ['common', 'desk'], sheet: ['common', 'desk', 'sheets'] };
+const everybodys = ['common'];
+const partsOf = {
+  member: everybodys,
+  founder: everybodys,
+  mentor: everybodys,
+  desk: ['common', 'desk'],
+  sheet: ['common', 'desk', 'sheets'],
+};
 type PageKind = keyof typeof partsOf;
 const publicPage =
   /path: '([^']+)',\s*validateSearch: readSearch,\s*component: lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;

@@ -27,7 +27,9 @@ afterAll(async () => {
 
 test('every page has a row here', () => {
   const source = readFileSync(path.join(root, 'client/src/app/routes/member-pages.ts'), 'utf8');
-  const routes = [...source.matchAll(/(?:member|desk|sheet)Page\(\s*'([^']+)'/g)].map(([, route]) => route);
+  const routes = [...source.matchAll(/(?:member|founder|mentor|desk|sheet)Page\(\s*'([^']+)'/g)].map(
+    ([, route]) => route,
+  );
   expect(new Set(memberRows.map(({ route }) => route))).toEqual(new Set(routes));
 });
 

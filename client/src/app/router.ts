@@ -2,10 +2,11 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageError } from './page-error.tsx';
 import { galleryRoute, layoutRoutes } from './routes/gallery-routes.ts';
 import { mailboxRoute } from './routes/mailbox-route.ts';
-import { deskPages, memberPages, sheetPages } from './routes/member-pages.ts';
+import { deskPages, founderPages, memberPages, mentorPages, sheetPages } from './routes/member-pages.ts';
 import { deskRoute, memberRoute, sheetRoute } from './routes/member-route.tsx';
 import { publicRoutes, shortcutRoutes } from './routes/public-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
+import { founderRoute, mentorRoute } from './routes/side-routes.tsx';
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
@@ -15,6 +16,8 @@ const routeTree = rootRoute.addChildren([
   memberRoute.addChildren([
     ...memberPages,
     ...layoutRoutes,
+    founderRoute.addChildren(founderPages),
+    mentorRoute.addChildren(mentorPages),
     deskRoute.addChildren([...deskPages, sheetRoute.addChildren(sheetPages)]),
   ]),
 ]);

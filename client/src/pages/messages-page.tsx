@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { listConversations } from '../../../src/contract/messaging/routes.ts';
 import type { Conversation } from '../../../src/contract/messaging/schema.ts';
+import { useIntroductions } from '../features/introductions/api.ts';
 import { ConversationList, NoConversations } from '../features/messaging/conversation-list.tsx';
 import { useConversationWords } from '../features/messaging/conversation-words.ts';
 import { ThreadView } from '../features/messaging/thread-view.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from '../shared/components/empty-state.tsx';
 import { ErrorState } from '../shared/components/error-state.tsx';
 import { Page } from '../shared/components/page.tsx';
 import { RowsSkeleton } from '../shared/components/skeletons.tsx';
+import { useLanguage } from '../shared/i18n/language-provider.tsx';
 import { useT } from '../shared/i18n/use-t.ts';
 import styles from './messages-page.module.css';
 
@@ -57,8 +59,9 @@ function OpenThread({
 }) {
   const t = useT();
   const online = usePresence();
+  const place = usePlaceOf(conversation);
   if (conversation !== undefined)
-    return <ThreadView key={conversation.id} conversation={conversation} online={online} />;
+    return <ThreadView key={conversation.id} conversation={conversation} online={online} place={place} />;
   if (!isRead) return null;
   return (
     <div className={styles.none}>
@@ -71,4 +74,12 @@ function OpenThread({
       )}
     </div>
   );
+}
+
+/** Where the other side of a conversation says it is, as the introduction that it came from tells. */
+function usePlaceOf(conversation: Conversation | undefined) {
+  const { language } = useLanguage();
+  const { data } = useIntroductions();
+  const place = data?.introductions.find((one) => one.conversationId === conversation?.id)?.other.place ?? null;
+  return place === null ? null : { name: place.name[language], timeZone: place.timeZone };
 }

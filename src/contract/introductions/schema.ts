@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fit } from '../matching/fit-schema.ts';
 import { bilingualLine, languageSkill, stage } from '../shared/profile-facts.ts';
-import { answerMax, bilingualText, id, instant, language, revision } from '../shared/schema.ts';
+import { answerMax, bilingualText, id, instant, language, revision, timeZone } from '../shared/schema.ts';
 
 export const origins = ['request', 'match', 'coordinator'] as const;
 export const origin = z.enum(origins);
@@ -38,7 +38,12 @@ export const firstMessage = z.strictObject({
 });
 export type FirstMessage = z.infer<typeof firstMessage>;
 
-const place = z.strictObject({ id: z.string(), name: z.strictObject({ en: z.string(), es: z.string() }) });
+const place = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ en: z.string(), es: z.string() }),
+  /** The clock there; a whole country spans several and tells none. */
+  timeZone: timeZone.nullable(),
+});
 const person = z.strictObject({ userId: id, name: z.string() });
 
 /** The mentor as the reader may see them now. `identity` is null while names are hidden. */

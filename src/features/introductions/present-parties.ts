@@ -57,5 +57,6 @@ export const presentProgram = (program: ProgramRow): Introduction['program'] => 
 
 function presentPlace(placeId: string | null): MentorParty['place'] {
   const place = placeId === null ? null : placeOf(placeId);
-  return place ? { id: place.id, name: place.name } : null;
+  if (!place) return null;
+  return { id: place.id, name: place.name, timeZone: place.level === 'country' ? null : place.timeZone };
 }

@@ -7,6 +7,14 @@ export const introductions = {
   emptyTitle: 'Nobody has been asked yet',
   emptyText: 'Choose a mentor and write three short answers. You can ask {{max}} at a time.',
   emptyAction: 'See who fits',
+  noneAsked: {
+    title: 'Nobody has asked you yet',
+    text: 'When a founder asks you, or a program proposes you, it stands here.',
+  },
+  noneOfOwn: {
+    title: 'You are part of no introduction',
+    text: 'Founders and mentors find theirs here. What a program brings together stands at its review desk.',
+  },
   sections: {
     mine: 'They wait for you',
     theirs: 'They wait for somebody else',

@@ -10,6 +10,14 @@ export const introductions: SpanishFor<typeof english> = {
   emptyTitle: 'Todavía no se le pregunta a nadie',
   emptyText: 'Elija a alguien y escriba unas respuestas cortas. Puede tener {{max}} solicitudes a la vez.',
   emptyAction: 'Ver quién le conviene',
+  noneAsked: {
+    title: 'Todavía nadie le ha escrito',
+    text: 'Cuando una empresa le pida ayuda, o un programa le proponga, aparece aquí.',
+  },
+  noneOfOwn: {
+    title: 'Usted no es parte de ninguna presentación',
+    text: 'Aquí las empresas y sus mentores ven las suyas. Lo que un programa reúne está en su mesa de revisión.',
+  },
   sections: {
     mine: 'Esperan por usted',
     theirs: 'Esperan a alguien más',

@@ -8,7 +8,7 @@ const imported = /^(?:import|export)[^;]*?from '(\.[^']+)'/gm;
 const wordsOf = (names: readonly string[]): RegExp => new RegExp(`['"\`](${names.join('|')})\\.[a-zA-Z]`);
 const deskWords = wordsOf([...Object.keys(desk), ...Object.keys(sheets)]);
 const sheetWords = wordsOf(Object.keys(sheets));
-const memberPage = /memberPage\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
+const memberPage = /(?:member|founder|mentor)Page\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
 const deskPage = /deskPage\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
 const publicPage = /import\('([^']+)'\)/g;
 
@@ -30,6 +30,7 @@ function filesBehind(file: string, seen = new Set<string>()): Set<string> {
 const pages = [
   path.join(app, 'shell/shell.tsx'),
   path.join(app, 'demo/demo-bar.tsx'),
+  path.join(app, 'other-side.tsx'),
   ...listPages('member-pages.ts', memberPage),
   ...listPages('public-routes.tsx', publicPage),
 ];

@@ -54,6 +54,14 @@ test('when the mentor says yes, then place, mentorship, conversation and names s
   expect(twice.body.error.code).toBe('introduction.closed');
 });
 
+test.each([
+  ['US-TX', 'America/Chicago'],
+  ['US', null],
+])('a place tells its clock where it has one of its own: %s', async (placeId, timeZone) => {
+  const built = await buildRequest({ mentor: await buildMentor({ placeId }) });
+  expect((await look(built, 'founder')).other.place).toMatchObject({ id: placeId, timeZone });
+});
+
 test('when the form is stale, then nothing changes and the code says so', async () => {
   const built = await buildRequest();
   const agent = await server.as(built.mentorUserId);

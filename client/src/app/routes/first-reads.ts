@@ -5,9 +5,9 @@ import { listMentorships } from '../../../../src/contract/mentorships/routes.ts'
 import { listConversations } from '../../../../src/contract/messaging/routes.ts';
 import { listPrograms } from '../../../../src/contract/programs/routes.ts';
 import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
-import type { deskPages, memberPages } from './member-pages.ts';
+import type { deskPages, founderPages, memberPages, mentorPages } from './member-pages.ts';
 
-type Address = (typeof memberPages)[number]['path'] | (typeof deskPages)[number]['path'];
+type Address = (typeof memberPages | typeof founderPages | typeof mentorPages | typeof deskPages)[number]['path'];
 
 const read = ({ path }: RouteDefinition, query = ''): string => `${path}${query}`;
 /** In the language of the page, which the server knows. */
@@ -24,7 +24,7 @@ export const firstReads: Partial<Record<Address, readonly string[]>> = {
   // The offer itself is asked for only where there is one, which the session tells.
   '/offer': [directory],
   '/messages': [read(listConversations)],
-  '/messages/$conversationId': [read(listConversations)],
+  '/messages/$conversationId': [read(listConversations), read(listIntroductions)],
   '/introductions': [read(listIntroductions)],
   '/requests': [read(listIntroductions), directory],
   '/review': [read(listPrograms), directory],

@@ -1,27 +1,18 @@
 /**
  * The signed-in pages, one line each: `memberPage('/mentors', () => import('../../pages/suggestions.tsx'), 'Suggestions')`.
- * A new page is added here and nowhere else; its address is then known to every typed link. A `deskPage` also brings the sentences
- * that only offices and administrators read (`src/locales/en/desk.ts`), a `sheetPage` those over their sheets as well.
+ * A new page is added here and nowhere else; its address is then known to every typed link. A `founderPage` and a `mentorPage` are for
+ * that side alone. A `deskPage` also brings the sentences that only offices and administrators read (`src/locales/en/desk.ts`), a
+ * `sheetPage` those over their sheets as well.
  */
 import { deskPage, memberPage, sheetPage } from './member-route.tsx';
+import { founderPage, mentorPage } from './side-routes.tsx';
 
 export const memberPages = [
   memberPage('/home', () => import('../../pages/home-page.tsx'), 'HomePage'),
   memberPage('/messages', () => import('../../pages/messages-page.tsx'), 'MessagesPage'),
   memberPage('/messages/$conversationId', () => import('../../pages/messages-page.tsx'), 'MessagesPage'),
-  memberPage('/startup', () => import('../../features/startups/startup-edit.tsx'), 'StartupEdit'),
-  memberPage('/startup/steps/$step', () => import('../../features/startups/startup-steps.tsx'), 'StartupSteps'),
-  memberPage('/startup/hours', () => import('../../features/startups/startup-hours.tsx'), 'StartupHours'),
-  memberPage('/startup/people', () => import('../../features/startups/startup-people.tsx'), 'StartupPeople'),
   memberPage('/startups/$startupId', () => import('../../features/startups/startup-page.tsx'), 'StartupPage'),
-  memberPage('/offer', () => import('../../features/mentors/offer-edit.tsx'), 'OfferEdit'),
-  memberPage('/offer/steps/$step', () => import('../../features/mentors/offer-steps.tsx'), 'OfferSteps'),
-  memberPage('/offer/hours', () => import('../../features/mentors/offer-hours.tsx'), 'OfferHours'),
-  memberPage('/mentors', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
-  memberPage('/mentors/$mentorId/fit', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
   memberPage('/questions/$questionId', () => import('../../pages/matching/question-page.tsx'), 'QuestionPage'),
-  memberPage('/founders', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
-  memberPage('/founders/$startupId', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
   memberPage('/mentors/$mentorId', () => import('../../pages/mentor-page.tsx'), 'MentorPage'),
   memberPage('/introductions', () => import('../../pages/introductions/introductions-page.tsx'), 'IntroductionsPage'),
   memberPage(
@@ -29,9 +20,6 @@ export const memberPages = [
     () => import('../../pages/introductions/introduction-page.tsx'),
     'IntroductionPage',
   ),
-  memberPage('/requests', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
-  memberPage('/requests/$introductionId', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
-  memberPage('/mentors/$mentorId/ask', () => import('../../pages/introductions/ask-mentor-page.tsx'), 'AskMentorPage'),
   memberPage('/settings', () => import('../../pages/own-settings-page.tsx'), 'OwnSettingsPage'),
   memberPage('/programs', () => import('../../pages/programs/programs-page.tsx'), 'ProgramsPage'),
   memberPage('/programs/$programId', () => import('../../pages/programs/program-page.tsx'), 'ProgramPage'),
@@ -39,6 +27,26 @@ export const memberPages = [
   memberPage('/enrolment/$cohortId/$state', () => import('../../pages/programs/enrolment-page.tsx'), 'EnrolmentPage'),
   memberPage('/directory', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
   memberPage('/directory/$list', () => import('../../pages/staff/directory-page.tsx'), 'DirectoryPage'),
+] as const;
+
+export const founderPages = [
+  founderPage('/startup', () => import('../../features/startups/startup-edit.tsx'), 'StartupEdit'),
+  founderPage('/startup/steps/$step', () => import('../../features/startups/startup-steps.tsx'), 'StartupSteps'),
+  founderPage('/startup/hours', () => import('../../features/startups/startup-hours.tsx'), 'StartupHours'),
+  founderPage('/startup/people', () => import('../../features/startups/startup-people.tsx'), 'StartupPeople'),
+  founderPage('/mentors', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
+  founderPage('/mentors/$mentorId/fit', () => import('../../pages/matching/mentors-page.tsx'), 'MentorsPage'),
+  founderPage('/mentors/$mentorId/ask', () => import('../../pages/introductions/ask-mentor-page.tsx'), 'AskMentorPage'),
+] as const;
+
+export const mentorPages = [
+  mentorPage('/offer', () => import('../../features/mentors/offer-edit.tsx'), 'OfferEdit'),
+  mentorPage('/offer/steps/$step', () => import('../../features/mentors/offer-steps.tsx'), 'OfferSteps'),
+  mentorPage('/offer/hours', () => import('../../features/mentors/offer-hours.tsx'), 'OfferHours'),
+  mentorPage('/founders', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
+  mentorPage('/founders/$startupId', () => import('../../pages/matching/founders-page.tsx'), 'FoundersPage'),
+  mentorPage('/requests', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
+  mentorPage('/requests/$introductionId', () => import('../../pages/introductions/requests-page.tsx'), 'RequestsPage'),
 ] as const;
 
 export const deskPages = [

@@ -64,7 +64,7 @@ type PageModule = Record<string, RouteComponent>;
  * One page below a route: its address and where its code is. The code is fetched when the page is entered, or when a link to it
  * is pointed at.
  */
-const pagesBelow =
+export const pagesBelow =
   <Parent extends AnyRoute>(parent: Parent) =>
   <const Path extends string, Module extends PageModule>(
     path: Path,

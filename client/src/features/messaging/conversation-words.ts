@@ -8,11 +8,17 @@ import { useMe } from '../../shared/session/session-provider.tsx';
 
 const dayMs = 86_400_000;
 
+interface Whereabouts {
+  readonly online: ReadonlySet<string>;
+  /** Where the other side says it is; null where it says nothing. */
+  readonly place: { readonly name: string; readonly timeZone: string | null } | null;
+}
+
 export interface ConversationWords {
   readonly others: (conversation: Conversation) => Conversation['members'];
   readonly nameOf: (conversation: Conversation) => string;
   /** "In Austin it is 4:40 PM, here now": whose clock the words will be read on. */
-  readonly clockOf: (conversation: Conversation, online: ReadonlySet<string>) => string;
+  readonly clockOf: (conversation: Conversation, at: Whereabouts) => string;
   /** A day as it is said: today, yesterday, its date. */
   readonly day: (at: string) => string;
   /** In the list: the time today, the day before that. */
@@ -33,7 +39,7 @@ export function useConversationWords(): ConversationWords {
   return {
     others,
     nameOf: (conversation) => format.list(others(conversation).map((member) => member.name)) || t('messaging.nobody'),
-    clockOf: (conversation, online) => {
+    clockOf: (conversation, { online, place }) => {
       const [other, ...more] = others(conversation);
       if (other === undefined) return '';
       if (more.length > 0) return t('messaging.people', { count: more.length + 2 });
@@ -41,7 +47,8 @@ export function useConversationWords(): ConversationWords {
       if (other.timeZone === reader.timeZone) return isHere ? t('messaging.hereNow') : '';
       const words = {
         time: formatTime(now, reader, other.timeZone),
-        place: zonePlace(other.timeZone, reader.language),
+        // Their own place only where it has the clock that they live by: somebody who travels is not there.
+        place: place?.timeZone === other.timeZone ? place.name : zonePlace(other.timeZone, reader.language),
       };
       return t(isHere ? 'messaging.clockHere' : 'messaging.clock', words);
     },

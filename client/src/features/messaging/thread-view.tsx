@@ -14,7 +14,16 @@ import styles from './thread-view.module.css';
 import { useThread } from './use-thread.ts';
 
 /** g: one conversation. On a phone it fills the screen, with a way back. */
-export function ThreadView({ conversation, online }: { conversation: Conversation; online: ReadonlySet<string> }) {
+export function ThreadView({
+  conversation,
+  online,
+  place,
+}: {
+  conversation: Conversation;
+  online: ReadonlySet<string>;
+  /** Where the other side says it is. */
+  place: { readonly name: string; readonly timeZone: string | null } | null;
+}) {
   const t = useT();
   const { nameOf, others, clockOf } = useConversationWords();
   const thread = useThread(conversation);
@@ -30,7 +39,7 @@ export function ThreadView({ conversation, online }: { conversation: Conversatio
           <p className={styles.name} aria-hidden="true">
             {name}
           </p>
-          <p className={styles.clock}>{clockOf(conversation, online)}</p>
+          <p className={styles.clock}>{clockOf(conversation, { online, place })}</p>
         </div>
         <ConversationSettings conversation={conversation} />
       </header>

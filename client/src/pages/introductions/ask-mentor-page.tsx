@@ -15,7 +15,7 @@ export function AskMentorPage() {
   const toast = useToast();
   const navigate = useNavigate();
   const { place } = useDirectory();
-  const { mentorId } = useParams({ from: '/member/mentors/$mentorId/ask' });
+  const { mentorId } = useParams({ from: '/member/founder/mentors/$mentorId/ask' });
   const { data, error, refetch } = useRouteQuery(getMentor, { params: { mentorId } });
   const where = data?.placeId ? t('introductions.someone', { place: place(data.placeId) }) : null;
   const name = data?.identity?.name ?? where ?? t('introductions.someoneAnywhere');

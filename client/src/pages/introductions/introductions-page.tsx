@@ -5,7 +5,7 @@ import { LinkButton } from '../../shared/components/link-button.tsx';
 import { Page } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { useMe } from '../../shared/session/session-provider.tsx';
+import { useMe, useSession } from '../../shared/session/session-provider.tsx';
 import { useIntroductions } from '../../features/introductions/api.ts';
 import { DraftRows } from '../../features/introductions/draft-rows.tsx';
 import { IntroductionRows } from '../../features/introductions/introduction-rows.tsx';
@@ -28,14 +28,7 @@ export function IntroductionsPage() {
     >
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <RowsSkeleton /> : null}
-      {data !== undefined && all.length === 0 && drafts.length === 0 ? (
-        <EmptyState
-          title={t('introductions.emptyTitle')}
-          action={<LinkButton to="/mentors">{t('introductions.emptyAction')}</LinkButton>}
-        >
-          <p>{t('introductions.emptyText', { max })}</p>
-        </EmptyState>
-      ) : null}
+      {data !== undefined && all.length === 0 && drafts.length === 0 ? <NoneYet max={max} /> : null}
       <IntroductionRows title={t('introductions.sections.mine')} introductions={mine} />
       <IntroductionRows
         title={t('introductions.sections.theirs')}
@@ -52,5 +45,36 @@ export function IntroductionsPage() {
         isOver
       />
     </Page>
+  );
+}
+
+/** Nothing yet, in the words of whoever reads it: one asks, one is asked, and an office belongs to neither side. */
+function NoneYet({ max }: { max: number }) {
+  const t = useT();
+  const { role } = useSession();
+  if (role === 'mentor') {
+    return (
+      <EmptyState
+        title={t('introductions.noneAsked.title')}
+        action={<LinkButton to="/founders">{t('suggestions.founders.title')}</LinkButton>}
+      >
+        <p>{t('introductions.noneAsked.text')}</p>
+      </EmptyState>
+    );
+  }
+  if (role === 'coordinator' || role === 'admin') {
+    return (
+      <EmptyState title={t('introductions.noneOfOwn.title')}>
+        <p>{t('introductions.noneOfOwn.text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t('introductions.emptyTitle')}
+      action={<LinkButton to="/mentors">{t('introductions.emptyAction')}</LinkButton>}
+    >
+      <p>{t('introductions.emptyText', { max })}</p>
+    </EmptyState>
   );
 }

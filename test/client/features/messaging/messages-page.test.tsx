@@ -7,6 +7,7 @@ import { getSession } from '../../../../src/contract/users/routes.ts';
 import { answers, fakeApi, isUnreachable, startFakeApi } from '../../support/fake-api.ts';
 import { buildSession } from '../../support/build-session.ts';
 import { renderAt } from '../../support/render-page.tsx';
+import { buildIntroduction } from './build-introduction.ts';
 import { buildConversation, buildMessage, conversationId, meId } from './build-message.ts';
 
 const read = buildMessage(1, { senderId: meId, text: 'Have you written the summary?' });
@@ -46,6 +47,17 @@ test('a conversation opens with a line above what is new, and marks it read', as
   expect(await within(thread).findByText('2 new messages')).toBeInTheDocument();
   expect(within(thread).getByText('Not yet.')).toBeInTheDocument();
   await waitFor(() => expect(marked[0]?.body).toEqual({ seq: 3 }));
+});
+
+const puebla = { id: 'MX-PUE', name: { en: 'Puebla', es: 'Puebla' }, timeZone: 'America/Mexico_City' };
+test.each([
+  ['the place that the other side names', puebla, /^\d+:\d\d\s[AP]M in Puebla$/],
+  ['the city of the clock where they name none', null, / in Mexico City$/],
+  ['the city of the clock where they live by another', { ...puebla, timeZone: 'America/Tijuana' }, / in Mexico City$/],
+])('over a conversation stands %s', async (_what, place, words) => {
+  const introductions = [buildIntroduction(place)];
+  answers(listIntroductions, { introductions, openRequests: [], places: null });
+  expect(await within(await open()).findByText(words)).toBeInTheDocument();
 });
 
 test('Enter sends, and what was sent stands with the others', async () => {
