@@ -35,23 +35,29 @@ export async function presentIntroductions(
   });
 }
 
+/** What does not wait for one another is read side by side: a list is opened often, and each turn of waiting counts. */
 async function loadAround(rows: readonly IntroductionRow[], reader: UserActor): Promise<Around> {
-  const startups = await findStartupsByIds(unique(rows.map((row) => row.startupId)));
-  const nextRows = await findIntroductionsByIds(rows.flatMap((row) => row.nextId ?? []));
+  const [startups, nextRows, programs] = await Promise.all([
+    findStartupsByIds(unique(rows.map((row) => row.startupId))),
+    findIntroductionsByIds(rows.flatMap((row) => row.nextId ?? [])),
+    findProgramsByIds(unique(rows.map((row) => row.programId))),
+  ]);
   const mentors = await findMentorsByIds(
     unique([...rows, ...nextRows].flatMap((row) => [row.mentorId, ...row.alternates.map((choice) => choice.mentorId)])),
   );
-  const users = await findUsersByIds(
-    unique([...startups.flatMap((startup) => startup.memberIds), ...mentors.map((mentor) => mentor.userId)]),
-  );
-  const programs = await findProgramsByIds(unique(rows.map((row) => row.programId)));
+  const [users, known] = await Promise.all([
+    findUsersByIds(
+      unique([...startups.flatMap((startup) => startup.memberIds), ...mentors.map((mentor) => mentor.userId)]),
+    ),
+    findKnownMentors(reader, mentors),
+  ]);
   return {
     startups: byId(startups),
     mentors: byId(mentors),
     users: byId(users),
     programs: byId(programs),
     nextRows: byId(nextRows),
-    known: await findKnownMentors(reader, mentors),
+    known,
   };
 }
 

@@ -1,6 +1,7 @@
 import mongoose, { Types } from 'mongoose';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { findStartupsByIds } from '../startups/index.ts';
 import { AllowanceModel, type AllowanceRow } from './allowance-model.ts';
 import { IntroductionModel } from './introduction-model.ts';
@@ -26,7 +27,7 @@ export async function findIntroductionById(introductionId: string): Promise<Intr
 }
 
 export async function findIntroductionsByIds(ids: readonly (string | Types.ObjectId)[]): Promise<IntroductionRow[]> {
-  return IntroductionModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(IntroductionModel, ids);
 }
 
 /** The introduction that an approved match led to; the latest, when it was approved again. */

@@ -40,11 +40,14 @@ import {
 type Reply = Promise<{ introduction: Introduction }>;
 
 export function mountIntroductionRoutes(router: Router): void {
-  bindRoute(router, listIntroductions, async ({ actor, now }) => ({
-    introductions: await presentIntroductions(await listOwnIntroductions(actor), actor, now),
-    openRequests: await findOpenRequests(actor),
-    places: await findOwnPlaces(actor, now),
-  }));
+  bindRoute(router, listIntroductions, async ({ actor, now }) => {
+    const [introductions, openRequests, places] = await Promise.all([
+      listOwnIntroductions(actor).then((rows) => presentIntroductions(rows, actor, now)),
+      findOpenRequests(actor),
+      findOwnPlaces(actor, now),
+    ]);
+    return { introductions, openRequests, places };
+  });
 
   bindRoute(router, listProgramIntroductions, async ({ actor, params, query, now }) => {
     await requireCoordinatedProgram(actor, params.programId);

@@ -8,7 +8,6 @@ import {
   findEnrolled,
   findSubjects,
   listEnrollmentRows,
-  programsForStartup,
   requireCoordinatedCohort,
   requireProgram,
 } from '../programs/index.ts';
@@ -18,7 +17,7 @@ import { findMentorAnswers, findStartupAnswers } from './fact-answers.ts';
 import { findGains } from './fact-gains.ts';
 import { matchingMemory } from './follow-database.ts';
 import { evenly, goodMentorsFor, goodStartupsFor } from './good-fits.ts';
-import { findMatchingPolicy, type MatchingPolicy } from './matching-policy.ts';
+import { findGoverningPolicies, findMatchingPolicy, type MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
 
 /** What all applications of one page are measured by. */
@@ -67,9 +66,8 @@ async function reachOfStartup(row: StartupRow, { memory, policy, now }: Measure)
     goodFor: (told) => goodMentorsFor(memory, takenIn(startupEntry(row, told), policy), { policy, now }),
   });
   const today = new Set<string>();
-  for (const program of await programsForStartup(row._id)) {
-    const ask = { policy: await findMatchingPolicy(program, now), now };
-    for (const id of goodMentorsFor(memory, startupEntry(row), ask)) today.add(id);
+  for (const governing of await findGoverningPolicies(row.programIds, now)) {
+    for (const id of goodMentorsFor(memory, startupEntry(row), { policy: governing, now })) today.add(id);
   }
   return { people: good.size, newly: [...good].filter((id) => !today.has(id)).length, gain: greatest(missing) };
 }

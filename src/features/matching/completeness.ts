@@ -3,16 +3,14 @@ import type { MentorFacts } from '../../contract/mentors/schema.ts';
 import type { StartupFacts } from '../../contract/startups/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { missingMentorFacts, requireOwnMentor } from '../mentors/index.ts';
-import { programsForStartup } from '../programs/index.ts';
 import { missingStartupFacts, requireOwnStartup } from '../startups/index.ts';
 import { mentorEntry, startupEntry } from './entries.ts';
 import { findMentorAnswers, findStartupAnswers } from './fact-answers.ts';
 import { findGains } from './fact-gains.ts';
 import { matchingMemory } from './follow-database.ts';
 import { evenly, goodMentorsFor, goodStartupsFor } from './good-fits.ts';
-import { findMatchingPolicy } from './matching-policy.ts';
-import { chooseProgram } from './suggest-mentors.ts';
-import { programOfMentor } from './suggest-startups.ts';
+import { choosePolicy, findGoverningPolicies } from './matching-policy.ts';
+import { policyForMentor } from './suggest-startups.ts';
 
 /**
  * What each missing fact of a startup would gain: how many mentors would newly be a good fit (half of all points) when it is
@@ -21,7 +19,7 @@ import { programOfMentor } from './suggest-startups.ts';
 export async function startupCompletenessFor(actor: UserActor, startupId: string, now: Date): Promise<Completeness> {
   const row = await requireOwnStartup(actor, startupId);
   const facts: StartupFacts = row.draft ?? row;
-  const policy = await findMatchingPolicy(chooseProgram(await programsForStartup(row._id), undefined), now);
+  const policy = choosePolicy(await findGoverningPolicies(row.programIds, now));
   const memory = await matchingMemory();
   const { good, missing } = await findGains({
     facts,
@@ -36,7 +34,7 @@ export async function startupCompletenessFor(actor: UserActor, startupId: string
 export async function mentorCompletenessFor(actor: UserActor, now: Date): Promise<Completeness> {
   const row = await requireOwnMentor(actor);
   const facts: MentorFacts = row.draft ?? row;
-  const policy = await findMatchingPolicy(await programOfMentor(row), now);
+  const policy = await policyForMentor(row, now);
   const memory = await matchingMemory();
   const { sample, scale } = evenly([...memory.startups.values()]);
   const { good, missing } = await findGains({

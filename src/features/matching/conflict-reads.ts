@@ -1,6 +1,7 @@
 import mongoose, { Types } from 'mongoose';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { ConflictCaseModel, type ConflictCaseRow } from './conflict-case-model.ts';
 import { oneOf } from './pair-key.ts';
 
@@ -18,7 +19,7 @@ export async function findConflictCase(conflictId: string): Promise<ConflictCase
 }
 
 export async function findConflictCasesByIds(ids: readonly string[]): Promise<ConflictCaseRow[]> {
-  return ConflictCaseModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(ConflictCaseModel, ids);
 }
 
 const states: Readonly<Record<'open' | 'decided', readonly ConflictCaseRow['state'][]>> = {

@@ -4,14 +4,13 @@ import { counterfactual, type MentorProfile, type ProfileChange, scorePair } fro
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findMentorsByIds, isOwnMentor } from '../mentors/index.ts';
-import { findProgramsByIds, programsForStartup } from '../programs/index.ts';
+import { findProgramsByIds } from '../programs/index.ts';
 import { coordinatesStartup, findStartupsByIds, isMember } from '../startups/index.ts';
 import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
-import { findMatchingPolicy } from './matching-policy.ts';
+import { choosePolicy, findGoverningPolicies, findMatchingPolicy } from './matching-policy.ts';
 import { presentCounterfactuals, presentFit } from './present-fit.ts';
 import { exclusionsOf } from './rank-pairs.ts';
-import { chooseProgram } from './suggest-mentors.ts';
 
 const shownChanges = 3;
 
@@ -32,17 +31,20 @@ const isTold = (change: ProfileChange, { offers, stages }: MentorProfile): boole
  * Errors: `pair.not_found`, also for everybody else.
  */
 export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): Promise<z.input<typeof pairFit>> {
-  const [startupRow] = await findStartupsByIds([ask.startupId]);
-  const [mentorRow] = await findMentorsByIds([ask.mentorId]);
+  const [[startupRow], [mentorRow]] = await Promise.all([
+    findStartupsByIds([ask.startupId]),
+    findMentorsByIds([ask.mentorId]),
+  ]);
   if (startupRow === undefined || mentorRow === undefined) refuse('pair.not_found');
   const isFounder = isMember(actor, startupRow);
   const isMentor = isOwnMentor(actor, mentorRow);
-  const programs = await programsForStartup(startupRow._id);
-  const isStaff = coordinatesStartup(actor, startupRow) || programs.some(({ _id }) => coordinates(actor, String(_id)));
+  const policies = await findGoverningPolicies(startupRow.programIds, now);
+  const isStaff =
+    coordinatesStartup(actor, startupRow) || policies.some(({ programId }) => coordinates(actor, programId));
   const isShown = (isFounder && mentorRow.state === 'published') || (isMentor && startupRow.state === 'published');
   if (!isShown && !isStaff) refuse('pair.not_found');
   const [asked] = ask.programId === undefined || !isStaff ? [] : await findProgramsByIds([ask.programId]);
-  const policy = await findMatchingPolicy(asked ?? chooseProgram(programs, ask.programId), now);
+  const policy = asked === undefined ? choosePolicy(policies, ask.programId) : await findMatchingPolicy(asked, now);
   const pair = {
     startup: startupEntry(startupRow, isFounder ? (startupRow.draft ?? startupRow) : startupRow),
     mentor: mentorEntry(mentorRow, isMentor ? (mentorRow.draft ?? mentorRow) : mentorRow),

@@ -1,6 +1,7 @@
 import mongoose, { Types } from 'mongoose';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import type { MatchState } from './lifecycle.ts';
 import { MatchModel, type MatchRow } from './match-model.ts';
 import { oneOf } from './pair-key.ts';
@@ -27,7 +28,7 @@ export async function findMatchById(matchId: string): Promise<MatchRow | null> {
 }
 
 export async function findMatchesByIds(ids: readonly string[]): Promise<MatchRow[]> {
-  return MatchModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(MatchModel, ids);
 }
 
 /** Startups of a program that have a pair in the queue, or one that was approved. */

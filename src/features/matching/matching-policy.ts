@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { definePolicy, type Policy } from '../../engine/index.ts';
-import { type CohortRow, findCohorts, policyOf, type ProgramPolicy, type ProgramRow } from '../programs/index.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import {
+  type CohortRow,
+  findCohorts,
+  findGoverningPrograms,
+  policyOf,
+  type ProgramPolicy,
+  type ProgramRow,
+} from '../programs/index.ts';
 import { type MatchingWeeks, matchingWeeks } from './matching-weeks.ts';
 
 /** A program's rules as the engine takes them, with the weeks over which calendars are compared. */
@@ -20,13 +28,39 @@ const compiled = new Map<string, Policy>();
 
 /** The policy that ranks for a program now. */
 export async function findMatchingPolicy(program: ProgramRow, now: Date): Promise<MatchingPolicy> {
+  return policyWith(program, program.kind === 'network' ? [] : await findCohorts([program._id]), now);
+}
+
+/**
+ * A policy for each program whose rules may rank for whoever stands in these; the network's where there is none. Programs
+ * and cohorts are read side by side: on a busy service each read that waits for another costs more than its own work.
+ */
+export async function findGoverningPolicies(
+  programIds: Parameters<typeof findCohorts>[0],
+  now: Date,
+): Promise<readonly MatchingPolicy[]> {
+  const [programs, cohorts] = await Promise.all([findGoverningPrograms(programIds), findCohorts(programIds)]);
+  return programs.map((program) =>
+    policyWith(
+      program,
+      cohorts.filter(({ programId }) => programId.equals(program._id)),
+      now,
+    ),
+  );
+}
+
+/** The founder picks where several programs fit; none other than these. Errors: `program.not_found`. */
+export function choosePolicy(policies: readonly MatchingPolicy[], programId?: string): MatchingPolicy {
+  const chosen = policies.find((policy) => programId === undefined || policy.programId === programId);
+  return chosen ?? refuse('program.not_found');
+}
+
+function policyWith(program: ProgramRow, cohorts: readonly CohortRow[], now: Date): MatchingPolicy {
   const { programId, version, rules } = policyOf(program);
-  const isNetwork = program.kind === 'network';
-  const cohorts = isNetwork ? [] : await findCohorts([programId]);
   return {
     programId,
     version,
-    isNetwork,
+    isNetwork: program.kind === 'network',
     excludesFlagged: rules.excludesFlagged,
     engine: compile({ programId, version, rules }),
     weeks: weeksOf(cohorts, now),

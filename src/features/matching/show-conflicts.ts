@@ -4,7 +4,6 @@ import { scorePair } from '../../engine/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { isShareable } from '../directory/index.ts';
 import { findMentorsByIds, type MentorRow } from '../mentors/index.ts';
-import { programsForStartup } from '../programs/index.ts';
 import { findStartupsByIds, type StartupRow } from '../startups/index.ts';
 import { findUsersByIds } from '../users/index.ts';
 import type { ConflictCaseRow } from './conflict-case-model.ts';
@@ -12,7 +11,7 @@ import { findAskable, findQuestionsOfCase, presentQuestion } from './conflict-qu
 import { type MentorEntry, mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
 import { mentorNames } from './list-candidates.ts';
-import { findMatchingPolicy, type MatchingPolicy } from './matching-policy.ts';
+import { choosePolicy, findGoverningPolicies, type MatchingPolicy } from './matching-policy.ts';
 import { presentFit } from './present-fit.ts';
 import { rankMentorsOf } from './rank-pairs.ts';
 
@@ -67,9 +66,7 @@ export async function presentConflict(row: ConflictCaseRow, now: Date): Promise<
   const [startup] = await findStartupsByIds([row.startupId]);
   const [mentor] = await findMentorsByIds([row.mentorId]);
   if (line === undefined || startup === undefined || mentor === undefined) refuse('conflict.not_found');
-  const [program] = await programsForStartup(startup._id);
-  if (program === undefined) refuse('conflict.not_found');
-  const policy = await findMatchingPolicy(program, now);
+  const policy = choosePolicy(await findGoverningPolicies(startup.programIds, now));
   const memory = await matchingMemory();
   const best = rankMentorsOf(memory, startupEntry(startup), { policy, now }).ranked.find(
     ({ id }) => id !== String(mentor._id),

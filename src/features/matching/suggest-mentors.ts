@@ -1,10 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MentorSuggestions } from '../../contract/matching/schema.ts';
 import { eligibilityMask, type PairScore, type PreparedMentor, scorePair } from '../../engine/index.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
-import { refuse } from '../../platform/errors/app-error.ts';
 import { findKnownMentors } from '../mentors/index.ts';
-import { programsForStartup, type ProgramRow } from '../programs/index.ts';
-import { requireOwnStartup } from '../startups/index.ts';
+import { requireOwnStartup, type StartupRow } from '../startups/index.ts';
 import { bestMentorsFor, isFree } from './best-mentors.ts';
 import {
   latestStartup,
@@ -15,7 +14,7 @@ import {
   startupEntry,
 } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
-import { findMatchingPolicy } from './matching-policy.ts';
+import { choosePolicy, findGoverningPolicies, type MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
 import { presentMentorCard } from './present.ts';
 import { presentFit } from './present-fit.ts';
@@ -37,14 +36,9 @@ const spare = 5;
 
 /** Mentors who fit a startup of the actor's, best first. Its draft counts: the list follows the form. */
 export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: Date): Promise<MentorSuggestions> {
-  // Side by side: on a busy service each read that waits for another one costs more than its own work.
-  const [row, programs] = await Promise.all([
-    requireOwnStartup(actor, asked.startupId),
-    programsForStartup(asked.startupId),
-  ]);
-  const program = chooseProgram(programs, asked.programId);
-  const policy = await findMatchingPolicy(program, now);
   const memory = await matchingMemory();
+  const { row, policies } = await startupWithPolicies(memory, { actor, startupId: asked.startupId, now });
+  const policy = choosePolicy(policies, asked.programId);
   const startup =
     row.draft === null ? latestStartup(memory.startups.get(asked.startupId), row) : startupEntry(row, row.draft);
   const ask: RankAsk = {
@@ -74,6 +68,23 @@ export async function suggestMentorsTo(actor: UserActor, asked: MentorAsk, now: 
   };
 }
 
+/**
+ * The startup and the policies that may rank for it, side by side: those of the programs where the memory knows it. Where the
+ * memory is behind, they are read again.
+ */
+async function startupWithPolicies(
+  memory: MatchingMemory,
+  { actor, startupId, now }: { actor: UserActor; startupId: string; now: Date },
+): Promise<{ row: StartupRow; policies: readonly MatchingPolicy[] }> {
+  const expected = memory.startups.get(startupId)?.programIds ?? [];
+  const [row, policies] = await Promise.all([
+    requireOwnStartup(actor, startupId),
+    findGoverningPolicies(expected, now),
+  ]);
+  const isAsExpected = isDeepStrictEqual(row.programIds.map(String), expected);
+  return { row, policies: isAsExpected ? policies : await findGoverningPolicies(row.programIds, now) };
+}
+
 /** The page judged and scored once more by what the database has just said of its members. */
 function stillTrue(
   memory: MatchingMemory,
@@ -90,12 +101,6 @@ function stillTrue(
     return mask === 0 ? [{ mentor, score: scorePair(engine, asking, mentor) }] : [];
   });
   return free.sort((a, b) => b.score.points - a.score.points || (a.mentor.id < b.mentor.id ? -1 : 1));
-}
-
-/** The founder picks where several programs fit; none other than these. */
-export function chooseProgram(programs: readonly ProgramRow[], programId: string | undefined): ProgramRow {
-  const chosen = programs.find(({ _id }) => programId === undefined || String(_id) === programId);
-  return chosen ?? refuse('program.not_found');
 }
 
 const isFiltered = ({ country, language, expertise, stage }: MentorAsk): boolean =>

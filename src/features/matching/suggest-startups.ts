@@ -2,13 +2,12 @@ import type { StartupSuggestions } from '../../contract/matching/schema.ts';
 import { scorePair } from '../../engine/index.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { findMentorByUser, type MentorRow } from '../mentors/index.ts';
-import { findProgramsByIds, networkProgram, type ProgramRow } from '../programs/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { findKnownStartups } from '../startups/index.ts';
 import { bestStartupsFor } from './best-startups.ts';
 import { mentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
-import { findMatchingPolicy } from './matching-policy.ts';
+import { choosePolicy, findGoverningPolicies, type MatchingPolicy } from './matching-policy.ts';
 import { presentStartupCard } from './present.ts';
 import { presentFit } from './present-fit.ts';
 import type { RankAsk } from './rank-pairs.ts';
@@ -27,7 +26,7 @@ const spare = 5;
 /** Startups whom the acting mentor could help most, best first; their draft counts. Who they are stays hidden. */
 export async function suggestStartupsTo(actor: UserActor, asked: StartupAsk, now: Date): Promise<StartupSuggestions> {
   const row = (await findMentorByUser(actor.userId)) ?? refuse('mentor.not_found');
-  const policy = await findMatchingPolicy(await programOfMentor(row), now);
+  const policy = await policyForMentor(row, now);
   const memory = await matchingMemory();
   const mentor = mentorEntry(row, row.draft ?? row);
   const ask: RankAsk = { policy, now, wanted: (id) => isWanted(memory.startups.get(id), asked) };
@@ -52,11 +51,9 @@ export async function suggestStartupsTo(actor: UserActor, asked: StartupAsk, now
   };
 }
 
-/** Whose rules rank for a mentor: the first program that took them in, else the network's. */
-export async function programOfMentor(row: MentorRow): Promise<ProgramRow> {
-  const [program] = await findProgramsByIds(row.programIds.slice(0, 1));
-  return program ?? networkProgram();
-}
+/** The rules that rank for a mentor: of the first program that took them in, else the network's. */
+export const policyForMentor = async ({ programIds }: MentorRow, now: Date): Promise<MatchingPolicy> =>
+  choosePolicy(await findGoverningPolicies(programIds.slice(0, 1), now));
 
 function isWanted(startup: StartupEntry | undefined, asked: StartupAsk): boolean {
   if (startup === undefined) return false;

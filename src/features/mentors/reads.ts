@@ -1,13 +1,14 @@
 import mongoose, { type Types } from 'mongoose';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { MentorModel, type MentorRow } from './mentor-model.ts';
 import { MentorShownModel } from './shown-model.ts';
 
 type Id = string | Types.ObjectId;
 
 export async function findMentorsByIds(ids: readonly Id[]): Promise<MentorRow[]> {
-  return MentorModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(MentorModel, ids);
 }
 
 export async function findMentorByUser(userId: Id): Promise<MentorRow | null> {

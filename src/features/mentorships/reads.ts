@@ -2,6 +2,7 @@ import mongoose, { Types } from 'mongoose';
 import type { Mentorship } from '../../contract/mentorships/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
 import { findUsersByIds } from '../users/index.ts';
@@ -26,7 +27,7 @@ export async function findMentorshipById(mentorshipId: string): Promise<Mentorsh
 }
 
 export async function findMentorshipsByIds(ids: readonly string[]): Promise<MentorshipRow[]> {
-  return MentorshipModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(MentorshipModel, ids);
 }
 
 /** Mentorships in which this person takes part, the running ones first. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { enrollmentCounts } from '../../contract/programs/schema.ts';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { isDuplicateKey, refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { CohortModel, type CohortRow } from './cohort-model.ts';
 import { EnrollmentModel, type EnrollmentRow } from './enrollment-model.ts';
 import { ProgramModel, type ProgramRow } from './program-model.ts';
@@ -36,7 +37,7 @@ export async function findPrograms(): Promise<ProgramRow[]> {
 }
 
 export async function findProgramsByIds(ids: readonly Id[]): Promise<ProgramRow[]> {
-  return ProgramModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(ProgramModel, ids);
 }
 
 /** Any confirmed member may see a program. */
@@ -52,17 +53,18 @@ export async function requireCoordinatedProgram(actor: UserActor, programId: str
 }
 
 export async function findCohorts(programIds: readonly Id[]): Promise<CohortRow[]> {
+  if (programIds.length === 0) return [];
   return CohortModel.find({ programId: mongoose.trusted({ $in: [...programIds] }) })
     .sort({ createdAt: -1 })
     .lean();
 }
 
 export async function findCohortsByIds(ids: readonly Id[]): Promise<CohortRow[]> {
-  return CohortModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(CohortModel, ids);
 }
 
 export async function findEnrollmentsByIds(ids: readonly Id[]): Promise<EnrollmentRow[]> {
-  return EnrollmentModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(EnrollmentModel, ids);
 }
 
 export async function requireCohort(cohortId: string): Promise<CohortRow> {
@@ -95,15 +97,9 @@ export async function findAdmitted(cohortId: Id, kind: 'startup' | 'mentor'): Pr
   return EnrollmentModel.find({ cohortId, kind, state: 'admitted' }).sort({ _id: 1 }).lean();
 }
 
-/** The programs whose rules may govern this startup: where it is admitted, else the network. The founder picks. */
-export async function programsForStartup(startupId: Id): Promise<ProgramRow[]> {
-  const admitted: EnrollmentRow[] = await EnrollmentModel.find({
-    subjectId: startupId,
-    kind: 'startup',
-    state: 'admitted',
-  }).lean();
-  // Most are admitted nowhere: they need not wait for a question about nothing.
-  const programs = admitted.length === 0 ? [] : await findProgramsByIds(admitted.map((row) => row.programId));
+/** The programs whose rules govern whoever stands in these: them, else the network. */
+export async function findGoverningPrograms(programIds: readonly Id[]): Promise<ProgramRow[]> {
+  const programs = await findProgramsByIds(programIds);
   return programs.length > 0 ? programs : [await networkProgram()];
 }
 

@@ -1,13 +1,14 @@
 import mongoose, { type Types } from 'mongoose';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { StartupShownModel } from './shown-model.ts';
 import { StartupModel, type StartupRow } from './startup-model.ts';
 
 type Id = string | Types.ObjectId;
 
 export async function findStartupsByIds(ids: readonly Id[]): Promise<StartupRow[]> {
-  return StartupModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(StartupModel, ids);
 }
 
 /** The startups that somebody belongs to, the oldest first. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { privacyChoices } from '../../contract/users/schema.ts';
 import type { UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
+import { findByIds } from '../../platform/mongo/find-by-ids.ts';
 import { AuthSessionModel, type AuthSessionRow } from './auth-session-model.ts';
 import { ConsentModel, type ConsentPurpose, type ConsentRow } from './consent-model.ts';
 import { hashSecret } from './secrets.ts';
@@ -14,19 +15,32 @@ const touchMs = 5 * 60_000;
 /** The signed-in device of this cookie secret; null when unknown, ended, idle too long or expired. */
 export async function findAuthSession(secret: string, now: Date): Promise<AuthSessionRow | null> {
   const row: AuthSessionRow | null = await AuthSessionModel.findOne({ secretHash: hashSecret(secret) }).lean();
+  return row && isAlive(row, now) ? touched(row, now) : null;
+}
+
+/**
+ * Who this cookie secret speaks for; null also while a second factor is owed or the account may not sign in. Device and
+ * person in one read: every request begins here and waits for it.
+ */
+export async function findActorBySecret(secret: string, now: Date): Promise<UserActor | null> {
+  const [row] = await AuthSessionModel.aggregate<AuthSessionRow & { users: UserRow[] }>([
+    { $match: { secretHash: hashSecret(secret) } },
+    { $lookup: { from: UserModel.collection.name, localField: 'userId', foreignField: '_id', as: 'users' } },
+  ]);
   if (!row || !isAlive(row, now)) return null;
+  const { users, ...session } = row;
+  const [user] = users;
+  await touched(session, now);
+  if (session.assurance === 'awaits-second-factor' || !user || !maySignIn(user)) return null;
+  return asActor(user, String(session._id));
+}
+
+/** Notes that the device was used, once in five minutes at most. */
+async function touched(row: AuthSessionRow, now: Date): Promise<AuthSessionRow> {
   if (now.getTime() - row.lastSeenAt.getTime() > touchMs) {
     await AuthSessionModel.updateOne({ _id: row._id }, { lastSeenAt: now });
   }
   return row;
-}
-
-/** Who this cookie secret speaks for; null also while a second factor is owed or the account may not sign in. */
-export async function findActorBySecret(secret: string, now: Date): Promise<UserActor | null> {
-  const session = await findAuthSession(secret, now);
-  if (!session || session.assurance === 'awaits-second-factor') return null;
-  const user: UserRow | null = await UserModel.findById(session.userId).lean();
-  return user && maySignIn(user) ? asActor(user, String(session._id)) : null;
 }
 
 /** The person as an actor without a device: for pushes, jobs and seeds that act for them. */
@@ -80,7 +94,7 @@ export async function findUsersByNames(nameKeys: readonly string[]): Promise<Use
 }
 
 export async function findUsersByIds(ids: readonly (string | Types.ObjectId)[]): Promise<UserRow[]> {
-  return UserModel.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
+  return findByIds(UserModel, ids);
 }
 
 /** What each of these people is called; null for whoever has closed their account. */

@@ -7,6 +7,7 @@ import { UserModel, type UserRow } from '../../../src/features/users/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
+import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildStartup } from '../../support/builders/build-startup.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
 import { startTestServer, testStart, type TestServer } from '../../support/test-server.ts';
@@ -91,6 +92,18 @@ test('what another process commits is seen, and the page is true at once whateve
   expect(idsOf(await ask())).toEqual([idOf(mentor)]);
   await MentorModel.updateOne({ _id: mentor._id }, { capacity: 0 });
   expect(idsOf(await ask())).toEqual([]);
+});
+
+test('the rules are those of the programs that the startup stands in now, whatever the memory knows', async () => {
+  const { program } = await buildProgram();
+  const other = await buildProgram();
+  expect((await ask()).programId).toBe(String((await networkProgram())._id));
+  startup = await buildStartup({ members: [founder], state: 'draft', programIds: [program._id] });
+  expect((await ask()).programId).toBe(String(program._id));
+  expect((await ask(`?programId=${String(program._id)}`)).programId).toBe(String(program._id));
+  const agent = await server.as(founder);
+  const elsewhere = `/api/startups/${String(startup._id)}/suggestions?programId=${String(other.program._id)}`;
+  expect((await agent.get(elsewhere).expect(404)).body.error.code).toBe('program.not_found');
 });
 
 test('the list follows the draft of the founder, which nobody else sees', async () => {

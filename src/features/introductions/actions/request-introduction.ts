@@ -5,7 +5,7 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
 import { scorePairNow } from '../../matching/index.ts';
 import { countPlaces, findMentorsByIds, isPausedAt, type MentorRow } from '../../mentors/index.ts';
-import { policyOf, programsForStartup, type ProgramPolicy } from '../../programs/index.ts';
+import { policyOf, findGoverningPrograms, type ProgramPolicy } from '../../programs/index.ts';
 import { requireOwnStartup, type StartupRow } from '../../startups/index.ts';
 import type { IntroductionRow } from '../introduction-row.ts';
 import { stopsIntroduction } from '../policy.ts';
@@ -82,7 +82,7 @@ async function requireAskable(ctx: ActionContext, mentorId: string): Promise<Men
 }
 
 async function choosePolicy(startup: StartupRow, programId: string | null): Promise<ProgramPolicy> {
-  const programs = await programsForStartup(startup._id);
+  const programs = await findGoverningPrograms(startup.programIds);
   const chosen = programId === null ? onlyOne(programs) : programs.find((program) => String(program._id) === programId);
   return chosen ? policyOf(chosen) : refuse('introduction.program_unfit');
 }
