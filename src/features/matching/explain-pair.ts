@@ -3,12 +3,12 @@ import type { pairFit } from '../../contract/matching/fit-schema.ts';
 import { counterfactual, type MentorProfile, type ProfileChange, scorePair } from '../../engine/index.ts';
 import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
-import { findMentorsByIds, isOwnMentor } from '../mentors/index.ts';
+import { findMentorsByIds, isOwnMentor, type MentorRow } from '../mentors/index.ts';
 import { findProgramsByIds } from '../programs/index.ts';
-import { coordinatesStartup, findStartupsByIds, isMember } from '../startups/index.ts';
+import { coordinatesStartup, findStartupsByIds, isMember, type StartupRow } from '../startups/index.ts';
 import { mentorEntry, preparedMentor, preparedStartup, startupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
-import { choosePolicy, findGoverningPolicies, findMatchingPolicy } from './matching-policy.ts';
+import { choosePolicy, findGoverningPolicies, findMatchingPolicy, type MatchingPolicy } from './matching-policy.ts';
 import { presentCounterfactuals, presentFit } from './present-fit.ts';
 import { exclusionsOf } from './rank-pairs.ts';
 
@@ -31,11 +31,7 @@ const isTold = (change: ProfileChange, { offers, stages }: MentorProfile): boole
  * Errors: `pair.not_found`, also for everybody else.
  */
 export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): Promise<z.input<typeof pairFit>> {
-  const [[startupRow], [mentorRow]] = await Promise.all([
-    findStartupsByIds([ask.startupId]),
-    findMentorsByIds([ask.mentorId]),
-  ]);
-  if (startupRow === undefined || mentorRow === undefined) refuse('pair.not_found');
+  const { startupRow, mentorRow } = await requireRows(ask);
   const isFounder = isMember(actor, startupRow);
   const isMentor = isOwnMentor(actor, mentorRow);
   const policies = await findGoverningPolicies(startupRow.programIds, now);
@@ -43,8 +39,7 @@ export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): 
     coordinatesStartup(actor, startupRow) || policies.some(({ programId }) => coordinates(actor, programId));
   const isShown = (isFounder && mentorRow.state === 'published') || (isMentor && startupRow.state === 'published');
   if (!isShown && !isStaff) refuse('pair.not_found');
-  const [asked] = ask.programId === undefined || !isStaff ? [] : await findProgramsByIds([ask.programId]);
-  const policy = asked === undefined ? choosePolicy(policies, ask.programId) : await findMatchingPolicy(asked, now);
+  const policy = (isStaff ? await policyOfAny(ask, now) : null) ?? choosePolicy(policies, ask.programId);
   const pair = {
     startup: startupEntry(startupRow, isFounder ? (startupRow.draft ?? startupRow) : startupRow),
     mentor: mentorEntry(mentorRow, isMentor ? (mentorRow.draft ?? mentorRow) : mentorRow),
@@ -72,4 +67,18 @@ export async function explainPairTo(actor: UserActor, ask: PairAsk, now: Date): 
     isEligible: rules.length === 0,
     exclusions: isStaff ? [...rules] : [],
   };
+}
+
+async function requireRows({
+  startupId,
+  mentorId,
+}: PairAsk): Promise<{ startupRow: StartupRow; mentorRow: MentorRow }> {
+  const [[startupRow], [mentorRow]] = await Promise.all([findStartupsByIds([startupId]), findMentorsByIds([mentorId])]);
+  return startupRow && mentorRow ? { startupRow, mentorRow } : refuse('pair.not_found');
+}
+
+/** Staff may hold a pair against the rules of any program that they name. */
+async function policyOfAny({ programId }: PairAsk, now: Date): Promise<MatchingPolicy | null> {
+  const [program] = programId === undefined ? [] : await findProgramsByIds([programId]);
+  return program === undefined ? null : findMatchingPolicy(program, now);
 }
