@@ -14,7 +14,10 @@ const pollMs = 500;
 const batchSize = 200;
 
 export interface Dispatcher {
-  /** Resolves when everything that was committed before the call has been delivered to inboxes and readers. */
+  /**
+   * Resolves when everything that was committed before the call has been delivered to inboxes and readers, but for what a
+   * reader failed at and will try again; rejects with what kept the round from its work. Nothing waits for another holder.
+   */
   readonly drain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -39,22 +42,22 @@ export function startDispatcher(parts: {
   };
   // One round waits at most: whatever is committed before it begins, it sees.
   let waiting: Promise<void> | null = null;
-  const look = (): Promise<void> => {
-    waiting ??= running
-      .then(() => {
-        waiting = null;
-        return round();
-      })
-      .catch((error: unknown) => parts.logger.error({ err: error }, 'dispatcher round failed'));
-    running = waiting;
+  const drain = (): Promise<void> => {
+    waiting ??= running.then(() => {
+      waiting = null;
+      return round();
+    });
+    running = waiting.catch(() => undefined);
     return waiting;
   };
+  const look = (): void =>
+    void drain().catch((error: unknown) => parts.logger.error({ err: error }, 'dispatcher round failed'));
 
-  const forget = onNudge(() => void look());
-  const unfollow = followInserts(OutboxModel, () => void look(), parts.logger);
-  const timer = setInterval(() => void look(), pollMs);
+  const forget = onNudge(look);
+  const unfollow = followInserts(OutboxModel, look, parts.logger);
+  const timer = setInterval(look, pollMs);
   return {
-    drain: look,
+    drain,
     stop: async () => {
       clearInterval(timer);
       forget();

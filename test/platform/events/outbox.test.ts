@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import mongoose, { Types } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { systemActor, type UserActor } from '../../../src/platform/actions/actor.ts';
@@ -146,4 +146,19 @@ test('when a reader fails, then others go on, and it is tried again until it has
   await dispatcher.drain();
   expect(handled).toEqual(['sturdy', 'fragile']);
   expect((await OutboxModel.findOne().lean())?.doneAt).not.toBeNull();
+});
+
+test('when the database refuses a round, then whoever waits for it hears why, and a later round delivers', async () => {
+  const accept = (validator: object): Promise<unknown> =>
+    mongoose.connection.getClient().db(mongoose.connection.name).command({ collMod: 'leases', validator });
+  const dispatcher = dispatch();
+  await dispatcher.drain();
+  await accept({ holder: 'nobody' });
+  await expect(dispatcher.drain()).rejects.toThrow('Document failed validation');
+  await build([newId()]);
+  await expect(dispatcher.drain()).rejects.toThrow('Document failed validation');
+  expect(await OutboxModel.countDocuments({ doneAt: null })).toBe(1);
+  await accept({});
+  await dispatcher.drain();
+  expect(await OutboxModel.countDocuments({ doneAt: null })).toBe(0);
 });
