@@ -1,3 +1,4 @@
+import { currentNotice } from '../../src/contract/users/notice.ts';
 import type { MentorFacts } from '../../src/contract/mentors/schema.ts';
 import type { StartupFacts } from '../../src/contract/startups/schema.ts';
 import { createMentor } from '../../src/features/mentors/index.ts';
@@ -48,7 +49,7 @@ async function register(stage: Stage, { name, email, language, timeZone, tells }
     automatedMatching: true,
     baselineFigures: false,
     otherProgramNews: false,
-    noticeVersion: '1',
+    noticeVersion: currentNotice,
   };
   stage.setClock(at);
   const { passwordHash } = stage;

@@ -1,3 +1,4 @@
+import { currentNotice } from '../../src/contract/users/notice.ts';
 import { MentorModel, type MentorRow } from '../../src/features/mentors/index.ts';
 import { StartupModel, type StartupRow } from '../../src/features/startups/index.ts';
 import { findActorById, findUserByEmail, requireUser } from '../../src/features/users/index.ts';
@@ -72,7 +73,7 @@ export async function claim(userId: string, passwordHash: string, now: Date): Pr
       automatedMatching: user.acceptsAutomatedMatching,
       baselineFigures: true,
       otherProgramNews: false,
-      noticeVersion: '1',
+      noticeVersion: currentNotice,
     };
     await claimInvitedAccount(ctx, { token, passwordHash, consent });
   });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { id, instant, language, timeZone } from '../shared/schema.ts';
+import { noticeVersions } from './notice.ts';
 
 export const roles = ['founder', 'mentor', 'coordinator', 'admin'] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
-/** The signed-in person, as seen by themself. */
 /** Twelve or twenty-four hours; null: as the language has it. */
 export const hourCycle = z.enum(['h12', 'h24']).nullable();
 
+/** The signed-in person, as seen by themself. */
 export const me = z.strictObject({
   id,
   name: z.string(),
@@ -50,7 +51,7 @@ export const device = z.strictObject({
 export const password = z.string().min(12).max(128);
 
 /** Which text of the privacy notice the person has read. */
-export const noticeVersion = z.string().trim().min(1).max(20);
+export const noticeVersion = z.enum(noticeVersions);
 
 export const consentChoice = z.strictObject({
   /** Necessary purposes: without them there is no account. */

@@ -16,7 +16,7 @@ const consent = {
   automatedMatching: true,
   baselineFigures: false,
   otherProgramNews: false,
-  noticeVersion: '2026-1',
+  noticeVersion: '1',
 };
 
 const tokenIn = (text: string): string => /token=([\w-]+)/.exec(text)?.[1] ?? '';

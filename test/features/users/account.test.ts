@@ -18,7 +18,7 @@ const consent = {
   automatedMatching: false,
   baselineFigures: false,
   otherProgramNews: true,
-  noticeVersion: '2026-1',
+  noticeVersion: '1',
 };
 const hour = { ttlMs: 3_600_000 };
 
@@ -107,7 +107,7 @@ test('when consent to automated matching is withdrawn, then the ledger has it an
   const user = await buildUser();
   const agent = await server.as(user);
   const choices = { automatedMatching: false, baselineFigures: true, otherProgramNews: false };
-  await agent.put('/api/me/privacy').send({ choices, noticeVersion: '2026-1' }).expect(200);
+  await agent.put('/api/me/privacy').send({ choices, noticeVersion: '1' }).expect(200);
   expect((await agent.get('/api/me/privacy')).body).toEqual(choices);
   expect((await UserModel.findById(user._id).lean())?.acceptsAutomatedMatching).toBe(false);
 });

@@ -64,7 +64,7 @@ test('when somebody asks for a reset, then a known and an unknown address cost t
 test('when somebody registers, then a known address is answered alike and its password is hashed all the same', async () => {
   const known = await buildUser();
   const consent = {
-    noticeVersion: '2026-06',
+    noticeVersion: '1',
     necessary: true,
     automatedMatching: true,
     baselineFigures: false,

@@ -66,11 +66,14 @@ test('when a filter is smuggled in as an object, then it is refused by its type'
   await agent.get('/api/audit?act[$ne]=x').expect(400);
 });
 
-test('when somebody consents to a notice without naming it, then it is refused and nothing is stored', async () => {
+test('when somebody consents to a notice without naming one that was published, then it is refused and nothing is stored', async () => {
   const user = await buildUser({ acceptsAutomatedMatching: true });
   const choices = { automatedMatching: false, baselineFigures: false, otherProgramNews: false };
-  const reply = await (await server.as(user)).put('/api/me/privacy').send({ choices, noticeVersion: ' ' }).expect(400);
-  expect(reply.body.error.fields).toEqual([{ path: 'noticeVersion', code: 'too_small' }]);
+  const agent = await server.as(user);
+  for (const noticeVersion of [' ', '2', '__proto__']) {
+    const reply = await agent.put('/api/me/privacy').send({ choices, noticeVersion }).expect(400);
+    expect(reply.body.error.fields).toEqual([{ path: 'noticeVersion', code: 'invalid_value' }]);
+  }
   expect((await UserModel.findById(user._id).lean())?.acceptsAutomatedMatching).toBe(true);
 });
 

@@ -1,10 +1,11 @@
+import { currentNotice } from '../../../../src/contract/users/notice.ts';
 import { CheckOption, RadioList } from '../../shared/components/choice-list.tsx';
 import { Icon } from '../../shared/components/icon.tsx';
 import type { Form } from '../../shared/forms/use-form.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './privacy-choices.module.css';
-import { noticeVersion, type RegisterValues } from './register-values.ts';
+import type { RegisterValues } from './register-values.ts';
 
 /** What is kept and why, before anything is: the necessary apart from the voluntary, and who looks for a match. */
 export function PrivacyChoices({ form }: { form: Form<RegisterValues> }) {
@@ -37,7 +38,7 @@ export function PrivacyChoices({ form }: { form: Form<RegisterValues> }) {
               <a href={`/${language}/privacy`} target="_blank" rel="noreferrer">
                 {t('users.register.readWhole')}
               </a>
-              , {t('users.register.readVersion', { version: noticeVersion })}
+              , {t('users.register.readVersion', { version: currentNotice })}
             </>
           }
           isChecked={form.values.hasRead}

@@ -1,8 +1,6 @@
+import { currentNotice } from '../../../../src/contract/users/notice.ts';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
 import { deviceTimeZone } from '../../shared/format/use-format.ts';
-
-/** The notice that the registration page shows; the consent ledger stores this number with each choice. */
-export const noticeVersion = '1';
 
 export interface RegisterValues {
   name: string;
@@ -32,5 +30,5 @@ export const toConsent = (values: RegisterValues) => ({
   automatedMatching: values.automatedMatching,
   baselineFigures: values.sharesFigures,
   otherProgramNews: values.wantsNews,
-  noticeVersion,
+  noticeVersion: currentNotice,
 });

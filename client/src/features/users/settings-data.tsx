@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { changePrivacy, getPrivacy } from '../../../../src/contract/users/account-routes.ts';
+import { currentNotice } from '../../../../src/contract/users/notice.ts';
 import type { privacyChoices } from '../../../../src/contract/users/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
@@ -12,7 +13,6 @@ import { Note } from '../../shared/components/note.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { noticeVersion } from './register-values.ts';
 
 type Choices = z.infer<typeof privacyChoices>;
 
@@ -32,7 +32,8 @@ export function SettingsData() {
   const kept = query.data;
   const shown = changing.isPending ? (changing.variables.body?.choices ?? kept) : kept;
   const choose = (part: Partial<Choices>): void => {
-    if (shown !== undefined) changing.mutate({ body: { choices: { ...shown, ...part }, noticeVersion } });
+    if (shown !== undefined)
+      changing.mutate({ body: { choices: { ...shown, ...part }, noticeVersion: currentNotice } });
   };
   return (
     <FormSection title={t('account.data.title')}>
@@ -82,7 +83,7 @@ function NoticeLine() {
   const { language } = useLanguage();
   return (
     <p className="t14">
-      <a href={`/${language}/privacy`}>{t('account.data.notice', { version: noticeVersion })}</a>
+      <a href={`/${language}/privacy`}>{t('account.data.notice', { version: currentNotice })}</a>
       <span className="ink2">. {t('account.data.noticeHint')}</span>
     </p>
   );
