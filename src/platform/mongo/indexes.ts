@@ -2,10 +2,12 @@ import mongoose from 'mongoose';
 
 /** Creates what the models declare. Run by `npm start` on its own database and by deployments before a new version. */
 export async function createDeclaredIndexes(): Promise<void> {
-  for (const model of Object.values(mongoose.models)) {
-    await model.createCollection();
-    await model.createIndexes();
-  }
+  await Promise.all(
+    Object.values(mongoose.models).map(async (model) => {
+      await model.createCollection();
+      await model.createIndexes();
+    }),
+  );
 }
 
 /** Names each declared index that the database lacks, as `collection: {key}`; an empty list lets the process serve. */
