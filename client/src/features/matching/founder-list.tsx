@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import type { StartupCard, StartupSuggestions } from '../../../../src/contract/matching/schema.ts';
-import { explainFit } from '../../../../src/locales/explain/index.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
 import { BlindPerson, StartupSquare } from '../../shared/components/person.tsx';
 import { PersonRow, PersonRows } from '../../shared/components/person-row.tsx';
-import { Strip } from '../../shared/components/strip.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
-import { scorePartsOf, useExplainer } from '../../shared/explain/use-explainer.ts';
+import { useExplainer } from '../../shared/explain/use-explainer.ts';
 import { ReadLine } from '../../shared/facts/read-text.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import styles from './matching.module.css';
+import { FitLines } from './fit-lines.tsx';
 
 /** The mentor's side: founders they could help, without names. */
 export function FounderList({
@@ -61,10 +59,7 @@ function FounderRows({ list, shownId }: { list: StartupSuggestions; shownId: str
             isSelected={startup.startupId === shownId}
             headingLevel={2}
           >
-            <p className={styles.say}>{explainFit(explainer, fit)}</p>
-            <div className={styles.fit}>
-              <Strip parts={scorePartsOf(explainer, fit).filter(({ got }) => got > 0)} />
-            </div>
+            <FitLines fit={fit} explainer={explainer} />
           </PersonRow>
         </li>
       ))}

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { MentorSuggestions } from '../../../../src/contract/matching/schema.ts';
-import { explainFit } from '../../../../src/locales/explain/index.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { LinkButton } from '../../shared/components/link-button.tsx';
 import { BlindPerson, Person } from '../../shared/components/person.tsx';
 import { PersonRow, PersonRows } from '../../shared/components/person-row.tsx';
-import { Strip } from '../../shared/components/strip.tsx';
-import { scorePartsOf, useExplainer } from '../../shared/explain/use-explainer.ts';
+import { useExplainer } from '../../shared/explain/use-explainer.ts';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { ReadLine } from '../../shared/facts/read-text.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { WithBold } from '../../shared/text/with-bold.tsx';
-import styles from './matching.module.css';
+import { FitLines } from './fit-lines.tsx';
 
 /** c, the list: who fits, the sentence first, then the strip with its number. */
 export function MentorList({
@@ -72,10 +70,7 @@ function MentorRows({ list, shownId }: { list: MentorSuggestions; shownId: strin
             isSelected={mentor.mentorId === shownId}
             headingLevel={2}
           >
-            <p className={styles.say}>{explainFit(explainer, fit)}</p>
-            <div className={styles.fit}>
-              <Strip parts={scorePartsOf(explainer, fit).filter(({ got }) => got > 0)} />
-            </div>
+            <FitLines fit={fit} explainer={explainer} />
           </PersonRow>
         </li>
       ))}
