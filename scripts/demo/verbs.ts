@@ -87,7 +87,9 @@ const matched =
     return [
       step(`${startup} is proposed`, proposed, async (at) => {
         const pair = await pairOf(startup, mentor);
-        const match = await stage.as(monica, at, (ctx) => proposeMatch(ctx, { ...pair, reason: 'Run of the cohort' }));
+        const match = await stage.as(monica, at, (ctx) =>
+          proposeMatch(ctx, { ...pair, reason: 'Corrida de la generación' }),
+        );
         matchId = String(match._id);
         revision = match.revision;
       }),
@@ -135,7 +137,9 @@ const inReview =
     return [
       step(`${startup} is proposed`, proposed, async (at) => {
         const pair = await pairOf(startup, mentor);
-        const match = await stage.as(monica, at, (ctx) => proposeMatch(ctx, { ...pair, reason: 'Run of the cohort' }));
+        const match = await stage.as(monica, at, (ctx) =>
+          proposeMatch(ctx, { ...pair, reason: 'Corrida de la generación' }),
+        );
         matchId = String(match._id);
       }),
       step(`${startup} is claimed`, claimed, async (at) => {

@@ -62,7 +62,7 @@ export function layOutHtml(parts: MailParts): string {
   return [
     `<!doctype html><html lang="${tags[parts.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${darkStyle}</head>`,
     '<body class="b" style="margin:0;background:#f8f7f3">',
-    '<div class="s" style="max-width:560px;margin:0 auto;padding:32px 16px;color:#12302e;font:400 16px/24px -apple-system,\'Segoe UI\',Roboto,sans-serif">',
+    '<div class="s" style="max-width:560px;margin:0 auto;padding:32px 16px;overflow-wrap:anywhere;color:#12302e;font:400 16px/24px -apple-system,\'Segoe UI\',Roboto,sans-serif">',
     '<p style="margin:0 0 32px;font-weight:640;font-size:20px">Puente</p>',
     paragraph(escapeHtml(parts.greeting)),
     paragraph(`<b>${escapeHtml(parts.lead)}</b>${parts.follow ? ` ${escapeHtml(parts.follow)}` : ''}`),

@@ -78,4 +78,5 @@ test('a founder who has a startup already reads it at home, too', async () => {
   answers(listOwnStartups, { startups: [published] });
   await renderAt('/home');
   expect(await screen.findByRole('heading', { name: 'You are invited' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'One person waits for you' })).toBeInTheDocument();
 });

@@ -4,7 +4,7 @@ import { listIntroductions } from '../../../../src/contract/introductions/routes
 import { listMentorships } from '../../../../src/contract/mentorships/routes.ts';
 import { listConversations } from '../../../../src/contract/messaging/routes.ts';
 import { listPrograms } from '../../../../src/contract/programs/routes.ts';
-import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
+import { listOwnStartups, listReceivedInvitations } from '../../../../src/contract/startups/routes.ts';
 import type { deskPages, founderPages, memberPages, mentorPages } from './member-pages.ts';
 
 type Address = (typeof memberPages | typeof founderPages | typeof mentorPages | typeof deskPages)[number]['path'];
@@ -18,7 +18,7 @@ const directory = read(getDirectory, '?language=:language');
  * instead of after them. Read when the client is built (`client/page-hints.ts`), never by a page.
  */
 export const firstReads: Partial<Record<Address, readonly string[]>> = {
-  '/home': [read(listOwnStartups), read(listIntroductions), read(listMentorships)],
+  '/home': [read(listOwnStartups), read(listIntroductions), read(listMentorships), read(listReceivedInvitations)],
   '/mentors': [read(listOwnStartups), directory],
   '/startup': [read(listOwnStartups), directory],
   // The offer itself is asked for only where there is one, which the session tells.

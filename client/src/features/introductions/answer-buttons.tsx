@@ -30,7 +30,7 @@ export function AnswerButtons({ introduction, answering }: { introduction: Intro
             </Button>
           ) : null}
           {can.withdraw ? (
-            <Button variant="subtle" disabled={isSending} onClick={answering.withdraw}>
+            <Button variant="subtle" px={0} disabled={isSending} onClick={answering.withdraw}>
               {t('answers.answer.withdraw')}
             </Button>
           ) : null}

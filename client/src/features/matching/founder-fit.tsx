@@ -63,7 +63,7 @@ export function FounderFit({
           ]}
         />
       </div>
-      <LinkButton to="/startups/$startupId" params={{ startupId: startup.startupId }} variant="subtle" mt={20}>
+      <LinkButton to="/startups/$startupId" params={{ startupId: startup.startupId }} variant="subtle" px={0} mt={20}>
         {t('suggestions.founders.profile')}
       </LinkButton>
     </>

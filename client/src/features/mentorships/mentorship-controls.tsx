@@ -27,7 +27,7 @@ function Controls({ mentorship }: { mentorship: Mentorship }) {
     <section className="stack" style={{ '--gap': '12px' } as React.CSSProperties}>
       <h2 className="label">{t('mentorships.title')}</h2>
       <Standing mentorship={mentorship} />
-      <div className="row" style={{ '--gap': '4px 12px' } as React.CSSProperties}>
+      <div className="row" style={{ '--gap': '4px 24px' } as React.CSSProperties}>
         {can.resume ? (
           <Button
             variant="default"
@@ -38,17 +38,17 @@ function Controls({ mentorship }: { mentorship: Mentorship }) {
           </Button>
         ) : null}
         {can.pause ? (
-          <Button variant="subtle" onClick={() => setOpen('pause')}>
+          <Button variant="subtle" px={0} onClick={() => setOpen('pause')}>
             {t('mentorships.pause')}
           </Button>
         ) : null}
         {can.complete ? (
-          <Button variant="subtle" onClick={() => setOpen('complete')}>
+          <Button variant="subtle" px={0} onClick={() => setOpen('complete')}>
             {t('mentorships.complete')}
           </Button>
         ) : null}
         {can.end ? (
-          <Button variant="subtle" onClick={() => setOpen('end')}>
+          <Button variant="subtle" px={0} onClick={() => setOpen('end')}>
             {t('mentorships.end')}
           </Button>
         ) : null}

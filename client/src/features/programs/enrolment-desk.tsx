@@ -56,6 +56,7 @@ export function EnrolmentDesk({ program, cohort, state, isInCase }: EnrolmentDes
       <Split
         thenLabel={t('programs.desk.consequence')}
         thenRef={leading.detail}
+        hideThenOnPhone={shown === undefined}
         work={
           <Page
             title={t('programs.desk.title', { count: list.counts?.applied ?? 0 })}

@@ -37,7 +37,7 @@ export function LeaveOrClose({ startup }: { startup: OwnStartup }) {
   const onError = (error: unknown) => toast({ text: sentence(error), tone: 'late' });
   return (
     <FormSection title={t('startups.people.leave')} hint={startup.can.leave ? undefined : t('startups.people.lastOne')}>
-      <div className="row" style={{ flexWrap: 'wrap' }}>
+      <div className="row" style={{ '--gap': '4px 24px' } as React.CSSProperties}>
         {startup.can.leave ? (
           <Button
             variant="default"
@@ -47,7 +47,7 @@ export function LeaveOrClose({ startup }: { startup: OwnStartup }) {
             {t('startups.people.leave')}
           </Button>
         ) : null}
-        <Button variant="subtle" onClick={() => setAsking(true)}>
+        <Button variant="subtle" px={0} onClick={() => setAsking(true)}>
           {t('startups.people.close')}
         </Button>
       </div>

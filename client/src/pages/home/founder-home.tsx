@@ -2,7 +2,7 @@ import { useIntroductions } from '../../features/introductions/api.ts';
 import { OpenQuestions } from '../../features/matching/open-questions.tsx';
 import { IntroductionRows } from '../../features/introductions/introduction-rows.tsx';
 import { ReceivedInvitations } from '../../features/startups/received-invitations.tsx';
-import { listOwnStartups } from '../../../../src/contract/startups/routes.ts';
+import { listOwnStartups, listReceivedInvitations } from '../../../../src/contract/startups/routes.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -28,12 +28,15 @@ export function FounderHome() {
   const waiting = mine.filter((one) => one.waitsFor === 'me');
   const theirs = mine.filter((one) => one.waitsFor === 'other');
   const open = data?.openRequests[0];
+  // Who invites them to a team waits for an answer, too.
+  const invitations = useRouteQuery(listReceivedInvitations, {}).data?.invitations.length ?? 0;
+  const count = waiting.length + invitations;
   return (
     <Page
-      title={t('homes.founder.waiting', { count: waiting.length })}
+      title={t('homes.founder.waiting', { count })}
       kicker={kicker}
       width="reading"
-      {...(waiting.length === 0 && theirs.length > 0 ? { lead: t('homes.founder.calm') } : {})}
+      {...(count === 0 && theirs.length > 0 ? { lead: t('homes.founder.calm') } : {})}
     >
       {error && data === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <RowsSkeleton /> : null}

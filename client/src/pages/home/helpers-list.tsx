@@ -6,6 +6,7 @@ import { usePartyWords } from '../../features/introductions/use-party-words.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { BlindPerson, Person } from '../../shared/components/person.tsx';
 import { PersonRow, PersonRows } from '../../shared/components/person-row.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useDirectory } from '../../shared/directory/use-directory.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { HomeSection } from './home-section.tsx';
@@ -15,8 +16,16 @@ const shownHere = 3;
 /** The three who fit a startup best now. Nobody fits, nothing shows: the startup's own page says what would change that. */
 export function HelpersList({ startupId }: { startupId: string }) {
   const t = useT();
-  const { data } = useRouteQuery(suggestMentors, { params: { startupId }, query: { limit: shownHere } });
-  if (data === undefined || data.suggestions.length === 0) return null;
+  const { data, error } = useRouteQuery(suggestMentors, { params: { startupId }, query: { limit: shownHere } });
+  if (data === undefined) {
+    if (error !== null) return null;
+    return (
+      <HomeSection title={t('homes.founder.helpers')}>
+        <RowsSkeleton rows={shownHere} />
+      </HomeSection>
+    );
+  }
+  if (data.suggestions.length === 0) return null;
   return (
     <HomeSection
       title={t('homes.founder.helpers')}

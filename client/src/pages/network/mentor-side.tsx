@@ -47,7 +47,7 @@ export function MentorSide({ mentorId, isPage }: { mentorId: string; isPage: boo
         <Button variant="default" onClick={() => setVetting(true)}>
           {t('network.vetting.change')}
         </Button>
-        <LinkButton to="/mentors/$mentorId" params={{ mentorId }} variant="subtle">
+        <LinkButton to="/mentors/$mentorId" params={{ mentorId }} variant="subtle" px={0}>
           {t('network.profile')}
         </LinkButton>
       </div>

@@ -47,7 +47,11 @@ export function StartupSide({ startupId, isPage }: { startupId: string; isPage: 
       {needs.length === 0 ? null : (
         <p className="ink2">{t('review.compare.wants', { list: format.list(needs.map(inSentence)) })}</p>
       )}
-      {waits === undefined ? null : <Note tone="act">{t('network.waitsSince', { day: format.day(waits.since) })}</Note>}
+      {waits === undefined ? null : (
+        <div style={{ marginTop: 16 }}>
+          <Note tone="act">{t('network.waitsSince', { day: format.day(waits.since) })}</Note>
+        </div>
+      )}
       <div className={styles.links}>
         <LinkButton to="/startups/$startupId" params={{ startupId }} variant="default">
           {t('network.profile')}

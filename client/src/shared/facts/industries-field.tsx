@@ -48,15 +48,17 @@ function useIndustryChoice({ facts, onChange }: FieldProps, isSearched: boolean)
 export function IndustriesQuestion(props: FieldProps) {
   const t = useT();
   const { options, chosen, nameOf, choose } = useIndustryChoice(props, true);
+  // A sheet may have brought more: they stay until somebody takes one away.
+  const max = Math.max(props.max, chosen.length);
   return (
     <>
       {chosen.length === 0 ? null : (
         <section style={{ marginBottom: 24 }}>
-          <h2 className="label">{t('ui.chosen', { count: chosen.length, max: props.max })}</h2>
+          <h2 className="label">{t('ui.chosen', { count: chosen.length, max })}</h2>
           <ChosenList ids={chosen} nameOf={nameOf} onRemove={(id) => choose(chosen.filter((one) => one !== id))} />
         </section>
       )}
-      <Picker label={t('facts.industriesSearch')} options={options} chosen={chosen} onChange={choose} max={props.max} />
+      <Picker label={t('facts.industriesSearch')} options={options} chosen={chosen} onChange={choose} max={max} />
     </>
   );
 }

@@ -45,7 +45,7 @@ const button: Extension<typeof Button> = {
       },
     };
   },
-  styles: { root: { fontWeight: 560 } },
+  styles: { root: { fontWeight: 560, maxWidth: '100%' } },
 };
 
 const input: Extension<typeof Input> = {
@@ -62,6 +62,7 @@ const input: Extension<typeof Input> = {
       '--input-padding': rem(12),
     },
   }),
+  styles: { input: { textOverflow: 'ellipsis' } },
 };
 
 const inputWrapper: Extension<typeof Input.Wrapper> = {
@@ -73,7 +74,7 @@ const inputWrapper: Extension<typeof Input.Wrapper> = {
     success: { '--input-success-size': rem(14) },
   }),
   styles: {
-    label: { fontWeight: 560, marginBottom: 4 },
+    label: { fontWeight: 560, marginBottom: 4, overflowWrap: 'anywhere' },
     description: { color: 'var(--ink-3)', marginBottom: 6, lineHeight: rem(20) },
     error: { color: 'var(--late-ink)', marginTop: 6, lineHeight: rem(20) },
   },
