@@ -1,8 +1,11 @@
 import type { Rolldown } from 'vite';
 
 type ChunkingContext = Parameters<Exclude<Rolldown.CodeSplittingGroup['name'], string>>[1];
-/** Who is sent a module: everybody, whoever is signed in, or only those who work at a desk or only those who do not. */
-type Audience = 'everybody' | 'members' | 'people' | 'desk';
+/**
+ * Who is sent a module: everybody, pages with the fields of a form, whoever is signed in, or only those who work at a desk or
+ * only those who do not.
+ */
+type Audience = 'everybody' | 'forms' | 'members' | 'people' | 'desk';
 
 const ours = /\/(client\/src|src\/(contract|locales))\//;
 /** One file for all pages: forty small ones stand in each other's way. The landing has its own. */
@@ -12,10 +15,11 @@ const sentences = /\/src\/locales\/(en|es)\//;
 const shell = /\/client\/src\/app\/shell\/shell\.tsx$/;
 const entry = /\/client\/index\.html$/;
 const start = /\/client\/src\/app\/start\.tsx$/;
-const library = /\/node_modules\//;
-/** Libraries and modules of ours, but for the entry's own file. */
-const ofEntry = /\/node_modules\/|\/client\/src\/(?!main\.tsx$).*\.tsx?$/;
-const publicRoot = /\/client\/src\/(app\/demo\/demo-bar|features\/(users|about|notifications)\/[\w-]+-page)\.tsx$/;
+const library = /\/node_modules\/|vite\/preload-helper/;
+/** Libraries, what loads the others, and modules of ours but for the entry's own file. */
+const ofEntry = /\/node_modules\/|vite\/preload-helper|\/client\/src\/(?!main\.tsx$).*\.tsx?$/;
+const formRoot = /\/client\/src\/features\/users\/[\w-]+-page\.tsx$/;
+const openRoot = /\/client\/src\/(app\/demo\/demo-bar|features\/about\/[\w-]+-page)\.tsx$/;
 const deskRoot =
   /\/client\/src\/(pages\/(imports|network|staff|programs)|features\/(people|audit))\/|\/pages\/matching\/(review|cases)-page\.tsx$/;
 const peopleRoot = /\/client\/src\/(pages|features\/(startups|mentors|introductions))\//;
@@ -41,7 +45,6 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     test: ours,
   });
   return [
-    { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
     // With what the entry itself stands on, or the entry would bring all of ours with it; one of these modules tells Zod that
     // the CSP forbids compiling, before the first schema asks.
     {
@@ -56,6 +59,7 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
       name: (id, context) => (styles.test(id) || isFor(id, context, 'everybody') ? 'start' : null),
       test: ours,
     },
+    group('forms'),
     group('members'),
     group('people'),
     group('desk'),
@@ -73,14 +77,16 @@ function rootsOf(id: string, context: ChunkingContext, seen = new Set<string>())
 }
 
 function audienceOf(roots: readonly string[]): Audience | null {
-  const known = { open: 0, shell: 0, desk: 0, people: 0 };
+  const known = { form: 0, open: 0, shell: 0, desk: 0, people: 0 };
   for (const root of roots) {
     if (shell.test(root)) known.shell += 1;
-    else if (publicRoot.test(root)) known.open += 1;
+    else if (formRoot.test(root)) known.form += 1;
+    else if (openRoot.test(root)) known.open += 1;
     else if (deskRoot.test(root)) known.desk += 1;
     else if (peopleRoot.test(root)) known.people += 1;
   }
   if (roots.some((root) => start.test(root)) || (known.open > 0 && roots.length > 1)) return 'everybody';
+  if (known.form > 0 && roots.length > 1) return 'forms';
   if (known.shell > 0 || (known.desk > 0 && known.people > 0)) return 'members';
   // What two pages share stays by itself: sent to all, it would weigh more than it saves.
   if (known.people > 2) return 'people';

@@ -11,13 +11,14 @@ const readsOf = new Map(Object.entries(firstReads));
 const comment = /\/\*[^]*?\*\//g;
 const signedInPage = /(member|founder|mentor|desk|sheet)Page\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/g;
 /** The parts of the sentences that each kind of page speaks. */
-const everybodys = ['common'];
+const everybodys = ['entry', 'common'];
 const partsOf = {
+  open: ['entry'],
   member: everybodys,
   founder: everybodys,
   mentor: everybodys,
-  desk: ['common', 'desk'],
-  sheet: ['common', 'desk', 'sheets'],
+  desk: [...everybodys, 'desk'],
+  sheet: [...everybodys, 'desk', 'sheets'],
 };
 type PageKind = keyof typeof partsOf;
 const publicPage =
@@ -65,7 +66,7 @@ export function pageHints(): Plugin {
           files: beyondStart(module),
           reads: [],
           isMembers: false,
-          speaks: partsOf.member,
+          speaks: partsOf.open,
         })),
       ];
       const sentences = Object.fromEntries(partsOf.sheet.map((part) => [part, sentencesOf(part)]));

@@ -2,9 +2,10 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './chunk-groups.ts';
+import { classNames } from './class-names.ts';
 import { compressedAssets } from './compressed-assets.ts';
 import { landingPages } from './landing-pages.ts';
-import { noJsonSchema } from './no-json-schema.ts';
+import { leanContract } from './lean-contract.ts';
 import { pageHints } from './page-hints.ts';
 
 const root = import.meta.dirname;
@@ -12,7 +13,7 @@ const root = import.meta.dirname;
 /** The browser's part: the application (`index.html`) and the prerendered landing of each language. */
 export default defineConfig({
   root,
-  plugins: [react(), landingPages(), noJsonSchema(), pageHints(), compressedAssets()],
+  plugins: [react(), landingPages(), leanContract(), classNames(), pageHints(), compressedAssets()],
   build: {
     outDir: path.join(root, '../dist/client'),
     emptyOutDir: true,

@@ -47,7 +47,7 @@ function report(measured: readonly Measured[]): void {
   const figures = {
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,
     landing_kb: most(of('landing')),
-    public_kb: most(of('public')),
+    entry_kb: most(of('public')),
     signed_in_kb: most(measured.filter(({ page }) => page.isWeighed)),
     lh_landing_performance: least(of('landing'), 'performance'),
     lh_public_performance: least(of('public'), 'performance'),

@@ -48,6 +48,8 @@ export async function listBenchPages(url: string): Promise<BenchPage[]> {
     open('landing in English', '/en', 'landing'),
     open('sign in', '/es/sign-in'),
     open('register', '/en/register'),
+    open('forgotten password', '/es/forgot'),
+    open('new password', '/es/reset?token=abcdefghijklmnopqrstuvwxyz'),
     open('help', '/es/help'),
     member(['suggestions', '/mentors'], founder),
     member(['conversation', `/messages/${conversationId}`], founder),

@@ -1,4 +1,7 @@
 import { errorStatus } from '../../src/contract/errors.ts';
+import { requestErrors } from '../../src/contract/shared/errors.ts';
+import { userErrors } from '../../src/contract/users/errors.ts';
+import { entry } from '../../src/locales/en/entry.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { es } from '../../src/locales/es/index.ts';
 
@@ -45,4 +48,8 @@ test('both languages fill in the same values', () => {
 test.each(Object.keys(errorStatus))('%s has a sentence in both languages', (code) => {
   expect(english.get(`errors.${code}`)).toBeTruthy();
   expect(spanish.get(`errors.${code}`)).toBeTruthy();
+});
+
+test.each(Object.keys({ ...requestErrors, ...userErrors }))('%s can be said around signing in', (code) => {
+  expect(entry.errors).toHaveProperty([code]);
 });

@@ -8,7 +8,7 @@ import {
   explainPart,
   type Viewpoint,
 } from '../../src/locales/explain/index.ts';
-import { createTranslator } from '../../src/locales/translator.ts';
+import { Translator } from '../../src/locales/translator.ts';
 
 const words = {
   en: {
@@ -23,10 +23,14 @@ const words = {
   },
 };
 
+const translator = new Translator();
+translator.add('en', en);
+translator.add('es', es);
+
 function explainer(language: 'en' | 'es', viewpoint: Viewpoint = 'founder'): Explainer {
   const known = words[language];
   return {
-    t: createTranslator(language, { en, es }).t,
+    t: translator.in(language),
     reader: { language, timeZone: 'America/Mexico_City' },
     viewpoint,
     names: {

@@ -27,7 +27,7 @@ export function OtherSide({ side, onComeToo }: { side: Side; onComeToo: () => vo
   const navigate = useNavigate();
   const { role } = useSession();
   const isStaff = role === 'coordinator' || role === 'admin';
-  usePageTitle(t(`shell.otherSide.${side}.title`));
+  usePageTitle(t(`otherSide.${side}.title`));
   // First to where it begins: the page that was opened may take for granted that it has.
   const comeToo = () => void navigate({ to: begins[side] }).then(onComeToo);
   return (
@@ -35,24 +35,24 @@ export function OtherSide({ side, onComeToo }: { side: Side; onComeToo: () => vo
       {side === 'founder' ? <ReceivedInvitations /> : null}
       <EmptyState
         headingLevel={1}
-        title={t(`shell.otherSide.${side}.title`)}
+        title={t(`otherSide.${side}.title`)}
         action={
           role === null ? (
             <LinkButton to={home}>{t('shell.notFound.home')}</LinkButton>
           ) : (
             <div className="row" style={{ gap: 12 }}>
-              <LinkButton to={instead[role]}>{t(`shell.otherSide.instead.${role}`)}</LinkButton>
+              <LinkButton to={instead[role]}>{t(`otherSide.instead.${role}`)}</LinkButton>
               {isStaff ? null : (
                 <Button variant="subtle" onClick={comeToo}>
-                  {t(`shell.otherSide.${side}.too`)}
+                  {t(`otherSide.${side}.too`)}
                 </Button>
               )}
             </div>
           )
         }
       >
-        <p>{t(`shell.otherSide.${side}.text`)}</p>
-        {role === null ? null : <p>{t(`shell.otherSide.as.${role}`)}</p>}
+        <p>{t(`otherSide.${side}.text`)}</p>
+        {role === null ? null : <p>{t(`otherSide.as.${role}`)}</p>}
       </EmptyState>
     </>
   );

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
+import type { LanguageCode } from '../../../src/locales/languages.ts';
+import type { Translator } from '../../../src/locales/translator.ts';
 import { ToastProvider } from '../shared/components/toast.tsx';
 import { LanguageProvider } from '../shared/i18n/language-provider.tsx';
 import { LiveProvider } from '../shared/live/live-provider.tsx';
@@ -12,7 +13,9 @@ import { theme } from '../shared/theme/theme.ts';
 import { LanguageOfAccount } from './language-of-account.tsx';
 
 interface ProvidersProps {
-  readonly translator: i18n;
+  readonly translator: Translator;
+  /** The one that the translator came with. */
+  readonly language: LanguageCode;
   readonly queryClient: QueryClient;
   readonly children: ReactNode;
   /** `test` leaves out transitions. */
@@ -22,7 +25,14 @@ interface ProvidersProps {
 }
 
 /** Everything that a page stands on, in the order in which one needs the other. */
-export function Providers({ translator, queryClient, children, env = 'default', isLive = true }: ProvidersProps) {
+export function Providers({
+  translator,
+  language,
+  queryClient,
+  children,
+  env = 'default',
+  isLive = true,
+}: ProvidersProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -34,7 +44,7 @@ export function Providers({ translator, queryClient, children, env = 'default', 
       env={env}
     >
       <QueryClientProvider client={queryClient}>
-        <LanguageProvider translator={translator}>
+        <LanguageProvider translator={translator} firstLanguage={language}>
           <SessionProvider>
             <LanguageOfAccount />
             <LiveProvider isOn={isLive}>

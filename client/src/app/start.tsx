@@ -7,14 +7,19 @@ import { beginFirstPicture } from '../shared/api/first-picture.ts';
 import { createQueryClient } from '../shared/api/query-client.ts';
 import { loadTranslator } from '../shared/i18n/language-provider.tsx';
 import { readLanguage } from '../shared/i18n/language-store.ts';
-import { arrivalOf, type SentencePart } from '../shared/i18n/load-sentences.ts';
+import { arrivalOf, partsAt, type SentencePart } from '../shared/i18n/load-sentences.ts';
 import { breathe } from './breathe.ts';
 import { Providers } from './providers.tsx';
 import { createAppRouter } from './router.ts';
-import { deskRoute, loadShell, sheetRoute } from './routes/member-route.tsx';
+import { mailboxRoute } from './routes/mailbox-route.ts';
+import { deskRoute, loadShell, memberRoute, sheetRoute } from './routes/member-route.tsx';
+import { answerRoute } from './routes/public-routes.tsx';
 
 /** What a part of the pages says beyond what all do. */
 const partsOf = new Map<string, SentencePart>([
+  [memberRoute.id, 'common'],
+  [answerRoute.id, 'common'],
+  [mailboxRoute.id, 'common'],
   [deskRoute.id, 'desk'],
   [sheetRoute.id, 'sheets'],
 ]);
@@ -30,7 +35,11 @@ export async function start(root: HTMLElement, firstReplies: Promise<void>): Pro
   // The shell's own code first, then the page's: one long piece of work less.
   if (named === undefined) await loadShell();
   await breathe();
-  const [translator] = await Promise.all([loadTranslator(language), router.load(), firstReplies]);
+  const [translator] = await Promise.all([
+    loadTranslator(language, partsAt(window.location.pathname)),
+    router.load(),
+    firstReplies,
+  ]);
   const parts = router.state.matches.flatMap(({ routeId }) => partsOf.get(routeId) ?? []);
   // If they do not come, the page that speaks them says so.
   await Promise.allSettled(parts.map((part) => arrivalOf(translator, language, part).promise));
@@ -39,7 +48,7 @@ export async function start(root: HTMLElement, firstReplies: Promise<void>): Pro
     createRoot(root).render(
       <StrictMode>
         <Drawn onDrawn={onDrawn}>
-          <Providers translator={translator} queryClient={createQueryClient()}>
+          <Providers translator={translator} language={language} queryClient={createQueryClient()}>
             <RouterProvider router={router} />
           </Providers>
         </Drawn>

@@ -3,16 +3,18 @@ import type { Language } from '../../contract/shared/schema.ts';
 import { en } from '../../locales/en/index.ts';
 import { es } from '../../locales/es/index.ts';
 import { explainFit, type Explainer, type Viewpoint } from '../../locales/explain/index.ts';
-import { createTranslator } from '../../locales/translator.ts';
+import { Translator } from '../../locales/translator.ts';
 import { wholeDirectory } from '../directory/index.ts';
 import type { UserRow } from '../users/index.ts';
 
-const translators = { en: createTranslator('en', { en }).t, es: createTranslator('es', { es }).t };
+const translator = new Translator();
+translator.add('en', en);
+translator.add('es', es);
 const kept = new Map<Language, Explainer['names']>();
 
 /** Why two people fit, in the sentence that the page shows too. */
 export const fitSentence = (fit: Fit, reader: UserRow, viewpoint: Viewpoint): string =>
-  explainFit({ t: translators[reader.language], names: namesIn(reader.language), reader, viewpoint }, fit);
+  explainFit({ t: translator.in(reader.language), names: namesIn(reader.language), reader, viewpoint }, fit);
 
 function namesIn(language: Language): Explainer['names'] {
   const known = kept.get(language) ?? readNames(language);

@@ -15,12 +15,10 @@ import { mentors } from './mentors.ts';
 import { directory } from './directory.ts';
 import { facts } from './facts.ts';
 import { errors } from './errors.ts';
-import { shell } from './shell.ts';
-import { ui } from './ui.ts';
+import { otherSide } from './other-side.ts';
 import { questions } from './questions.ts';
-import { users } from './users.ts';
 
-/** What everybody's pages say. */
+/** What the pages of everybody who is signed in say, beside `entry.ts`. */
 export const common = {
   mailbox,
   notices,
@@ -39,8 +37,6 @@ export const common = {
   directory,
   facts,
   errors,
-  shell,
-  ui,
+  otherSide,
   questions,
-  users,
 } as const;

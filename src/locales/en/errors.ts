@@ -1,34 +1,11 @@
 import type { ErrorCode } from '../../contract/errors.ts';
+import type { entryErrors } from './entry-errors.ts';
 
-/** One sentence for every code of the contract: what happened, what was kept, what to do. A missing one does not compile. */
+/**
+ * With those of `entry-errors.ts` one sentence for every code of the contract: what happened, what was kept, what to do. A
+ * missing one does not compile.
+ */
 export const errors = {
-  internal: 'Something failed on our side. Nothing you wrote is lost; try again in a moment.',
-  network: 'There is no connection right now. Nothing was sent; what you wrote is kept on this device.',
-  unknown: 'That did not work. What you wrote is kept; try again.',
-  'request.invalid': 'Something in the form cannot be accepted. Look at the marked fields.',
-  'request.malformed': 'The request arrived damaged. Load the page again and try once more.',
-  'request.not_found': 'This is not here, or not within your reach.',
-  'request.forbidden': 'You cannot do this here.',
-  'request.foreign_origin': 'This came from another site and was refused. Open Puente itself and try again.',
-  'request.too_large': 'That is larger than Puente can take.',
-  'request.unsupported_media': 'This kind of file cannot be read here.',
-  'request.too_many': 'That was too often in a short time. Wait a few minutes and try again.',
-  'request.stale': 'Somebody changed this in the meantime. Your text is kept; look at the new version first.',
-  'request.in_progress': 'This is already being done. Wait a moment.',
-  'request.done_before': 'This was done already. Load the page again to see it.',
-  'request.key_reused': 'This was sent once already with other content. Load the page again.',
-  'request.unavailable': 'Puente is starting or busy. Try again in a moment.',
-  'session.required': 'Sign in to go on.',
-  'session.unverified': 'Confirm your e-mail address first. The link is in the mail that we sent you.',
-  'session.wrong_credentials': 'The e-mail and the password do not match.',
-  'session.second_factor_required': 'One more step: confirm that it is you.',
-  'user.not_found': 'This person is not here, or not within your reach.',
-  'user.link_invalid': 'This link has been used or has expired. Ask for a new one.',
-  'user.password_common': 'This password is on the lists that thieves try first. Choose another; a phrase works.',
-  'user.password_wrong': 'That is not your current password.',
-  'user.consent_required': 'The privacy notice has to be read and accepted first.',
-  'user.last_admin': 'There must be at least one admin. Name another one first.',
-  'user.already_verified': 'This address is confirmed already. Sign in.',
   'organisation.not_found': 'This organisation is not in the directory any more. Look for it by its name.',
   'organisation.name_taken': 'Another organisation has this name. Merge the two, or tell them apart by their place.',
   'organisation.unknown_place': 'This place is not in the directory. Choose one from the list.',
@@ -107,4 +84,4 @@ export const errors = {
   'conversation.not_found': 'This conversation is not here, or not within your reach.',
   'conversation.closed': 'This conversation has ended. What was said stays readable; your text is kept.',
   'message.id_reused': 'This message was sent already with other words. Load the page again.',
-} as const satisfies Record<ErrorCode | 'network' | 'unknown', string>;
+} as const satisfies Record<Exclude<ErrorCode, keyof typeof entryErrors>, string>;

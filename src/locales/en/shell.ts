@@ -74,30 +74,6 @@ export const shell = {
     home: 'Go to your home page',
     link: 'If a link in a mail brought you here, it may have expired: links for an answer work until the answer-by date.',
   },
-  otherSide: {
-    founder: {
-      title: 'This page is for founders',
-      text: 'Here a startup’s team says what it builds and finds mentors.',
-      too: 'I have a startup, too',
-    },
-    mentor: {
-      title: 'This page is for mentors',
-      text: 'Here mentors say what they can help with and answer the founders who ask them.',
-      too: 'I want to mentor, too',
-    },
-    as: {
-      founder: 'You are here as a founder: the mentors who fit your startup are listed for you.',
-      mentor: 'You are here as a mentor: the founders you could help are listed for you.',
-      coordinator: 'You coordinate: who fits whom, and why, stands under People.',
-      admin: 'You are here as an administrator: everybody’s account stands under People.',
-    },
-    instead: {
-      founder: 'Mentors who can help you',
-      mentor: 'Founders you could help',
-      coordinator: 'To People',
-      admin: 'To People',
-    },
-  },
   broken: {
     title: 'This page broke on our side',
     text: 'Nothing you wrote is lost. We have been told; you need not report it.',

@@ -78,30 +78,6 @@ export const shell: SpanishFor<typeof english> = {
     home: 'Ir a su inicio',
     link: 'Si llegó por un enlace de un correo, tal vez ya venció: los enlaces para contestar sirven hasta la fecha de respuesta.',
   },
-  otherSide: {
-    founder: {
-      title: 'Esta página es de quienes fundan',
-      text: 'Aquí el equipo de una empresa dice qué construye y encuentra mentores.',
-      too: 'También tengo una empresa',
-    },
-    mentor: {
-      title: 'Esta página es de quienes dan mentoría',
-      text: 'Aquí dicen en qué pueden ayudar y contestan a las empresas que les escriben.',
-      too: 'También quiero dar mentoría',
-    },
-    as: {
-      founder: 'Usted está aquí por su empresa: la lista de mentores que coinciden con ella le espera.',
-      mentor: 'Usted está aquí para dar mentoría: la lista de empresas a las que podría ayudar le espera.',
-      coordinator: 'Usted coordina: quién coincide con quién, y por qué, está en Personas.',
-      admin: 'Usted administra: las cuentas de todas las personas están en Personas.',
-    },
-    instead: {
-      founder: 'Mentores que pueden ayudarle',
-      mentor: 'A quién podría ayudar',
-      coordinator: 'Ir a Personas',
-      admin: 'Ir a Personas',
-    },
-  },
   broken: {
     title: 'Esta página falló de nuestro lado',
     text: 'No se perdió nada de lo que escribió. Ya lo sabemos; no hace falta que lo reporte.',

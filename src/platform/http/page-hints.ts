@@ -52,7 +52,7 @@ export function readPageHints(folder: string, isDemo: boolean): (asked: Asked) =
   const known = pages.map((page) => ({ ...page, pattern: toPattern(page.path) }));
   return ({ path: address, language, isSignedIn }) => {
     const page = known.find(({ pattern, isMembers }) => pattern.test(address) && (isSignedIn || !isMembers));
-    const words = (page?.speaks ?? ['common']).flatMap((part) => sentences[part]?.[language] ?? []);
+    const words = (page?.speaks ?? ['entry']).flatMap((part) => sentences[part]?.[language] ?? []);
     const files = new Set([...start, ...(page?.files ?? []), ...words, ...(isDemo ? demo : [])]);
     const reads = (page?.reads ?? []).map((read) => read.replace(':language', language));
     const links = [

@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { common } from '../../../src/locales/en/common.ts';
 import { desk } from '../../../src/locales/en/desk.ts';
+import { entry } from '../../../src/locales/en/entry.ts';
 import { sheets } from '../../../src/locales/en/sheets.ts';
 
 const app = path.resolve('client/src/app');
-const imported = /^(?:import|export)[^;]*?from '(\.[^']+)'/gm;
+// A type brings nothing along.
+const imported = /^(?:import|export)(?! type )[^;]*?from '(\.[^']+)'/gm;
 const wordsOf = (names: readonly string[]): RegExp => new RegExp(`['"\`](${names.join('|')})\\.[a-zA-Z]`);
+// What both parts know are sentences of errors: which of them a page may meet, its routes tell.
+const entryWords = Object.keys(common).filter((noun) => !(noun in entry));
+const memberWords = wordsOf([...entryWords, ...Object.keys(desk), ...Object.keys(sheets)]);
 const deskWords = wordsOf([...Object.keys(desk), ...Object.keys(sheets)]);
 const sheetWords = wordsOf(Object.keys(sheets));
 const memberPage = /(?:member|founder|mentor)Page\(\s*'[^']+',\s*\(\) => import\('([^']+)'\)/g;
@@ -43,6 +49,18 @@ function sayersOf(page: string, words: RegExp): string[] {
   expect(files.size).toBeGreaterThan(1);
   return named([...files].filter((file) => words.test(readFileSync(file, 'utf8'))));
 }
+
+/** Opened from a mail or in a demo only: what they say comes with what members read. */
+const speaksLikeMembers = /answer-link-page|mailbox-page/;
+const entryPages = [
+  path.join(app, 'start.tsx'),
+  path.join(app, 'demo/demo-bar.tsx'),
+  ...listPages('public-routes.tsx', publicPage).filter((page) => !speaksLikeMembers.test(page)),
+];
+
+test.each(named(entryPages))('%s says nothing that only comes after signing in', (page) => {
+  expect(sayersOf(page, memberWords)).toEqual([]);
+});
 
 test.each(named(pages))('%s says nothing that only a desk is sent', (page) => {
   expect(sayersOf(page, deskWords)).toEqual([]);

@@ -18,18 +18,19 @@ const pages = {
       files: ['assets/mentors-1.js'],
       reads: ['/api/directory?language=:language'],
       isMembers: true,
-      speaks: ['common'],
+      speaks: ['entry', 'common'],
     },
     {
       path: '/cases/$conflictId',
       files: ['assets/cases-1.js'],
       reads: [],
       isMembers: true,
-      speaks: ['common', 'desk'],
+      speaks: ['entry', 'common', 'desk'],
     },
-    { path: '/$lang/sign-in', files: ['assets/sign-in-1.js'], reads: [], isMembers: false, speaks: ['common'] },
+    { path: '/$lang/sign-in', files: ['assets/sign-in-1.js'], reads: [], isMembers: false, speaks: ['entry'] },
   ],
   sentences: {
+    entry: { en: ['assets/en-entry-1.js'], es: ['assets/es-entry-1.js'] },
     common: { en: ['assets/en-1.js'], es: ['assets/es-1.js'] },
     desk: { en: ['assets/en-desk-1.js'], es: ['assets/es-desk-1.js'] },
   },
@@ -139,6 +140,7 @@ test('a page comes with what it needs named in its header: files, sentences, fir
   expect(await hinted('/mentors', signedIn)).toEqual([
     ...start,
     '/assets/mentors-1.js',
+    '/assets/en-entry-1.js',
     '/assets/en-1.js',
     '/api/session',
     '/api/directory?language=en',
@@ -149,11 +151,15 @@ test('a page comes with what it needs named in its header: files, sentences, fir
 
 test('who is not signed in is not sent a page behind the sign-in, nor asked to read for it', async () => {
   expect((await get('/mentors').expect(200)).text).toContain('<i>/api/session</i>');
-  expect(await hinted('/mentors', { 'Accept-Language': 'es' })).toEqual([...start, '/assets/es-1.js', '/api/session']);
+  expect(await hinted('/mentors', { 'Accept-Language': 'es' })).toEqual([
+    ...start,
+    '/assets/es-entry-1.js',
+    '/api/session',
+  ]);
   expect(await hinted('/en/sign-in', { Cookie: 'puente-language=es' })).toEqual([
     ...start,
     '/assets/sign-in-1.js',
-    '/assets/en-1.js',
+    '/assets/en-entry-1.js',
     '/api/session',
   ]);
 });

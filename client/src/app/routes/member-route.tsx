@@ -41,7 +41,9 @@ function MemberGate() {
   if (me === null) return <ToSignIn />;
   return (
     <Suspense fallback={null}>
-      <Shell />
+      <SentencesOf part="common">
+        <Shell />
+      </SentencesOf>
     </Suspense>
   );
 }

@@ -128,7 +128,8 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../../features/about/help-page.tsx'), 'HelpPage'),
 });
 
-const answer = createRoute({
+/** Opened from a mail, it speaks like the pages of whoever is signed in. */
+export const answerRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'answer/$token',
   validateSearch: (search: Record<string, unknown>): { do?: 'accept' | 'ask' | 'decline' | undefined } => {
@@ -174,7 +175,7 @@ export const publicRoutes = [
     claim,
     firstAdmin,
     reset,
-    answer,
+    answerRoute,
     help,
     ...about,
   ]),

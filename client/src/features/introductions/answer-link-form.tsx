@@ -6,7 +6,7 @@ import { formatMoment } from '../../../../src/locales/format.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { Note } from '../../shared/components/note.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { AnswerLinkAccept } from './answer-link-accept.tsx';

@@ -11,12 +11,19 @@ import { usePageTitle } from '../../shared/components/page.tsx';
 import frame from '../../shared/components/public-frame.module.css';
 import { PublicFrame } from '../../shared/components/public-frame.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { SentencesOf } from '../../shared/i18n/sentences-of.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import type { LinkAnswer, ReadLink } from './answer-link.ts';
 import { AnswerLinkForm } from './answer-link-form.tsx';
 
 /** From a mail, without signing in: the page shows what would be answered, and only the press answers. */
-export function AnswerLinkPage() {
+export const AnswerLinkPage = () => (
+  <SentencesOf part="common">
+    <AnswerLink />
+  </SentencesOf>
+);
+
+function AnswerLink() {
   const t = useT();
   const { token } = useParams({ from: '/$lang/answer/$token' });
   const { do: wanted } = useSearch({ from: '/$lang/answer/$token' });

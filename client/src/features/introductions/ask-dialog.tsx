@@ -3,7 +3,7 @@ import { questionText } from '../../../../src/contract/introductions/schema.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { Dialog } from '../../shared/components/dialog.tsx';
 import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** One question before deciding. */

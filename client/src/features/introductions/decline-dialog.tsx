@@ -9,7 +9,7 @@ import { RadioList } from '../../shared/components/choice-list.tsx';
 import { Dialog } from '../../shared/components/dialog.tsx';
 import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Quote } from '../../shared/components/facts.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** What each side may say; a founder is not asked whether it is too early, a mentor not whether it is needed. */

@@ -7,7 +7,7 @@ import { Icon } from '../../shared/components/icon.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { SavedMark } from '../../shared/components/saved-mark.tsx';
 import { StickyFoot } from '../../shared/components/sticky-foot.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';

@@ -6,7 +6,7 @@ import { Icon } from '../../shared/components/icon.tsx';
 import { Note } from '../../shared/components/note.tsx';
 import { SavedMark } from '../../shared/components/saved-mark.tsx';
 import { Segmented } from '../../shared/components/segmented.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { AlternatesField } from './alternates-field.tsx';
 import { ComposerChoices } from './composer-choices.tsx';

@@ -7,7 +7,7 @@ import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { Note } from '../../shared/components/note.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 

@@ -10,7 +10,7 @@ import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { Quote } from '../../shared/components/facts.tsx';
 import { Note } from '../../shared/components/note.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';

@@ -10,7 +10,7 @@ import { RadioList } from '../../shared/components/choice-list.tsx';
 import { Dialog } from '../../shared/components/dialog.tsx';
 import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { Note } from '../../shared/components/note.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { pairWith, type Subject } from './use-candidates.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
 import { CheckOption } from '../../shared/components/choice-list.tsx';
 import { Dialog, DialogActions } from '../../shared/components/dialog.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 /** Why: asked for whatever differs from what the engine proposed. */

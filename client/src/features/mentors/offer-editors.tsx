@@ -5,7 +5,7 @@ import { CheckOption, RadioList } from '../../shared/components/choice-list.tsx'
 import { Counter } from '../../shared/components/counter.tsx';
 import { Seats } from '../../shared/components/seats.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { BilingualFields } from '../../shared/facts/bilingual-fields.tsx';
 import { EmployerField } from '../../shared/facts/employer-field.tsx';

@@ -10,13 +10,20 @@ import { PageTop, usePageTitle } from '../../shared/components/page.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { TabsLine, type TabItem } from '../../shared/components/tabs-line.tsx';
 import { LanguageSwitch } from '../../shared/i18n/language-switch.tsx';
+import { SentencesOf } from '../../shared/i18n/sentences-of.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { MailDetail } from './mail-detail.tsx';
 import { MailLine } from './mail-line.tsx';
 
 /** v2: where the demo's mail goes, so that every link of it can be followed. */
-export function MailboxPage() {
+export const MailboxPage = () => (
+  <SentencesOf part="common">
+    <Mailbox />
+  </SentencesOf>
+);
+
+function Mailbox() {
   const t = useT();
   const { mail: mailId, to } = useSearch({ from: '/mailbox' });
   usePageTitle(t('mailbox.title'));

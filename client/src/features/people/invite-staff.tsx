@@ -8,7 +8,7 @@ import { Note } from '../../shared/components/note.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
 import { TextField } from '../../shared/components/text-field.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
-import { deviceTimeZone } from '../../shared/format/use-format.ts';
+import { deviceTimeZone } from '../../shared/format/device-time-zone.ts';
 import { useForm } from '../../shared/forms/use-form.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';

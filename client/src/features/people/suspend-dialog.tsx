@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listPeople, suspendPerson } from '../../../../src/contract/users/people-routes.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { DecisionDialog } from './decision-dialog.tsx';

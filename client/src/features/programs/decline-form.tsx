@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { textMax } from '../../../../src/contract/shared/schema.ts';
 import { RadioList } from '../../shared/components/choice-list.tsx';
-import { TextArea } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 
 const reasons = ['stage', 'incomplete', 'focus', 'full', 'other'] as const;

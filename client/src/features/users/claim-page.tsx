@@ -5,7 +5,7 @@ import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { usePageTitle } from '../../shared/components/page.tsx';
 import { PasswordField } from '../../shared/components/text-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { useEnter } from '../../shared/session/use-enter.ts';
+import { useEntering } from '../../shared/session/use-enter.ts';
 import { OneLinkForm } from './one-link-form.tsx';
 import { toConsent } from './register-values.ts';
 import { useRegisterForm } from './use-register-form.ts';
@@ -16,8 +16,7 @@ export function ClaimPage() {
   const { token = '' } = useSearch({ from: '/$lang/claim' });
   const form = useRegisterForm('founder');
   const [failure, setFailure] = useState<unknown>(null);
-  const enter = useEnter();
-  const claiming = useRouteMutation(claimAccount, { onSuccess: (session) => enter(session, '/home') });
+  const claiming = useRouteMutation(claimAccount, useEntering('/home'));
   usePageTitle(t('users.claim.title'));
 
   const send = () => {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { claimFirstAdmin } from '../../../../src/contract/users/routes.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { usePageTitle } from '../../shared/components/page.tsx';
-import { deviceTimeZone } from '../../shared/format/use-format.ts';
+import { deviceTimeZone } from '../../shared/format/device-time-zone.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { useEnter } from '../../shared/session/use-enter.ts';
+import { useEntering } from '../../shared/session/use-enter.ts';
 import { WhoFields } from './account-fields.tsx';
 import { OneLinkForm } from './one-link-form.tsx';
 import { toConsent } from './register-values.ts';
@@ -19,8 +19,7 @@ export function FirstAdminPage() {
   const { token = '' } = useSearch({ from: '/$lang/first-admin' });
   const form = useRegisterForm('founder');
   const [failure, setFailure] = useState<unknown>(null);
-  const enter = useEnter();
-  const claiming = useRouteMutation(claimFirstAdmin, { onSuccess: (session) => enter(session, '/people') });
+  const claiming = useRouteMutation(claimFirstAdmin, useEntering('/people'));
   usePageTitle(t('users.firstAdmin.title'));
 
   const send = () => {

@@ -1,6 +1,6 @@
 import { currentNotice } from '../../../../src/contract/users/notice.ts';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
-import { deviceTimeZone } from '../../shared/format/use-format.ts';
+import { deviceTimeZone } from '../../shared/format/device-time-zone.ts';
 
 export interface RegisterValues {
   name: string;

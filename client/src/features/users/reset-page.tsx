@@ -11,7 +11,7 @@ import { PasswordField } from '../../shared/components/text-field.tsx';
 import { useForm } from '../../shared/forms/use-form.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { FormBesideArcs } from './form-beside-arcs.tsx';
-import { useEnter } from '../../shared/session/use-enter.ts';
+import { useEntering } from '../../shared/session/use-enter.ts';
 
 /** A new password by the mail's one-time link; it signs in here and signs out everywhere else. */
 export function ResetPage() {
@@ -20,8 +20,7 @@ export function ResetPage() {
   const sentence = useErrorSentence();
   const form = useForm({ password: '' }, { password: { too_small: t('users.fields.passwordShort') } });
   const [failure, setFailure] = useState<unknown>(null);
-  const enter = useEnter();
-  const resetting = useRouteMutation(resetPassword, { onSuccess: (session) => enter(session, '/home') });
+  const resetting = useRouteMutation(resetPassword, useEntering('/home'));
   usePageTitle(t('users.reset.title'));
 
   const submit = (event: SubmitEvent) => {

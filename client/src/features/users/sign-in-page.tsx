@@ -13,7 +13,7 @@ import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { FormBesideArcs } from './form-beside-arcs.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
-import { useEnter } from '../../shared/session/use-enter.ts';
+import { useEntering } from '../../shared/session/use-enter.ts';
 
 /** m2: sign in and go on where one left off. */
 export function SignInPage() {
@@ -21,14 +21,13 @@ export function SignInPage() {
   const { language } = useLanguage();
   const search = useSearch({ from: '/$lang/sign-in' });
   const next = search.next ?? '/home';
-  const enter = useEnter();
   const sentence = useErrorSentence();
   const form = useForm(
     { email: search.email ?? '', password: '' },
     { email: { invalid_format: t('users.fields.email') } },
   );
   const [failure, setFailure] = useState<unknown>(null);
-  const signing = useRouteMutation(signIn, { onSuccess: (session) => enter(session, next) });
+  const signing = useRouteMutation(signIn, useEntering(next));
   useLeadingOn(next, signing.isIdle);
   usePageTitle(t('users.signIn.title'));
 

@@ -10,7 +10,7 @@ import styles from '../../shared/components/public-frame.module.css';
 import { PublicFrame } from '../../shared/components/public-frame.tsx';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { useEnter } from '../../shared/session/use-enter.ts';
+import { useEntering } from '../../shared/session/use-enter.ts';
 
 /** The mail's link leads here; only the click changes anything, so that a mail scanner's visit does not. */
 export function VerifyPage() {
@@ -18,10 +18,7 @@ export function VerifyPage() {
   const { language } = useLanguage();
   const { token = '', for: purpose } = useSearch({ from: '/$lang/verify' });
   const sentence = useErrorSentence();
-  const enter = useEnter();
-  const verifying = useRouteMutation(purpose === 'address' ? confirmEmailChange : verifyEmail, {
-    onSuccess: (session) => enter(session, '/home'),
-  });
+  const verifying = useRouteMutation(purpose === 'address' ? confirmEmailChange : verifyEmail, useEntering('/home'));
   usePageTitle(t('users.verify.title'));
   if (verifying.isError) {
     return (

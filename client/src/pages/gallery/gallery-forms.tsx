@@ -10,7 +10,8 @@ import { Picker } from '../../shared/components/picker.tsx';
 import { RankList } from '../../shared/components/rank-list.tsx';
 import { Segmented } from '../../shared/components/segmented.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
-import { PasswordField, TextArea, TextField } from '../../shared/components/text-field.tsx';
+import { TextArea } from '../../shared/components/text-area.tsx';
+import { PasswordField, TextField } from '../../shared/components/text-field.tsx';
 import { galleryOptions } from './gallery-data.ts';
 import { GallerySection } from './gallery-section.tsx';
 

@@ -9,6 +9,8 @@ import { routeKey } from './use-route-query.ts';
 export interface RouteMutationOptions<Route extends RouteDefinition> {
   /** Routes whose replies are no longer true after this one. */
   readonly invalidates?: readonly RouteDefinition[];
+  /** Called as it is sent. */
+  readonly onSend?: () => void;
   readonly onSuccess?: (data: RouteOutput<Route>, input: RouteInput<Route>) => void;
 }
 
@@ -40,6 +42,7 @@ export function useRouteMutation<Route extends RouteDefinition>(
         throw error;
       }
     },
+    onMutate: () => options.onSend?.(),
     onSuccess: (data, input) => {
       for (const stale of options.invalidates ?? []) void client.invalidateQueries({ queryKey: routeKey(stale) });
       options.onSuccess?.(data, input);

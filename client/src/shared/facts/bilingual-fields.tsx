@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
-import { TextArea } from '../components/text-field.tsx';
+import { TextArea } from '../components/text-area.tsx';
 import { useLanguage } from '../i18n/language-provider.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useTyped } from './use-typed.ts';

@@ -3,6 +3,7 @@ import * as format from '../../../../src/locales/format.ts';
 import type { Moment, Place, Reader } from '../../../../src/locales/format.ts';
 import { useLanguage } from '../i18n/language-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
+import { deviceTimeZone } from './device-time-zone.ts';
 
 /** How the person at this screen reads times and numbers: their language and, signed in, their own time zone and clock. */
 export function useReader(): Reader {
@@ -12,8 +13,6 @@ export function useReader(): Reader {
   const hourCycle = me?.hourCycle ?? null;
   return useMemo(() => ({ language, timeZone, hourCycle }), [language, timeZone, hourCycle]);
 }
-
-export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The formats of src/locales/format.ts with the reader already in them. */
 export function useFormat() {

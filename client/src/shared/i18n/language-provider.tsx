@@ -1,14 +1,13 @@
-import type { i18n } from 'i18next';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { languageTags, type LanguageCode } from '../../../../src/locales/languages.ts';
-import { createTranslator } from '../../../../src/locales/translator.ts';
+import { Translator } from '../../../../src/locales/translator.ts';
 import { keepLanguage } from './language-store.ts';
-import { arrivalOf, bringSentences } from './load-sentences.ts';
+import { arrivalOf, bringSentences, type SentencePart } from './load-sentences.ts';
 
 interface LanguageChoice {
   readonly language: LanguageCode;
   readonly setLanguage: (language: LanguageCode) => Promise<void>;
+  readonly translator: Translator;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
@@ -20,20 +19,26 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-/** Makes a translator that speaks one language; used once at the start and by tests. */
-export async function loadTranslator(language: LanguageCode): Promise<i18n> {
-  const translator = createTranslator(language, {});
-  await arrivalOf(translator, language, 'common').promise;
+/** Makes a translator that speaks one language, with these parts of it; used once at the start and by tests. */
+export async function loadTranslator(language: LanguageCode, parts: readonly SentencePart[]): Promise<Translator> {
+  const translator = new Translator();
+  await Promise.all(parts.map((part) => arrivalOf(translator, language, part).promise));
   return translator;
 }
 
-export function LanguageProvider({ translator, children }: { translator: i18n; children: ReactNode }) {
-  const [language, setShown] = useState(translator.language as LanguageCode);
+interface LanguageProviderProps {
+  readonly translator: Translator;
+  /** The one that the translator came with. */
+  readonly firstLanguage: LanguageCode;
+  readonly children: ReactNode;
+}
+
+export function LanguageProvider({ translator, firstLanguage, children }: LanguageProviderProps) {
+  const [language, setShown] = useState(firstLanguage);
 
   const setLanguage = useCallback(
     async (next: LanguageCode) => {
       await bringSentences(translator, next);
-      await translator.changeLanguage(next);
       keepLanguage(next);
       setShown(next);
     },
@@ -44,10 +49,6 @@ export function LanguageProvider({ translator, children }: { translator: i18n; c
     document.documentElement.lang = languageTags[language];
   }, [language]);
 
-  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
-  return (
-    <LanguageContext value={choice}>
-      <I18nextProvider i18n={translator}>{children}</I18nextProvider>
-    </LanguageContext>
-  );
+  const choice = useMemo(() => ({ language, setLanguage, translator }), [language, setLanguage, translator]);
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
 }

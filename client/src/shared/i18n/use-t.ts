@@ -1,5 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../../../src/locales/translator.ts';
+import { useLanguage } from './language-provider.tsx';
 
 /** The page's sentences: `t('shell.nav.home')`. Keys are checked by the compiler. */
-export const useT = (): Translate => useTranslation('puente').t;
+export function useT(): Translate {
+  const { translator, language } = useLanguage();
+  return translator.in(language);
+}

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { getDirectory } from '../../../../src/contract/directory/routes.ts';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { routeKey } from '../api/use-route-query.ts';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { useSession } from '../session/session-provider.tsx';
+import { lastingReads } from './lasting-reads.ts';
 import type { LiveChannel } from './live-channel.ts';
 import { loadLiveChannel } from './load-live-channel.ts';
-
-/** What an absence cannot have changed: who is here has its own ways, and the directory changes with a release. */
-const lasting = new Set<unknown>([getSession.name, getDirectory.name]);
 
 const LiveContext = createContext<LiveChannel | null>(null);
 
@@ -29,7 +26,7 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
     let isGone = false;
     void whenQuiet(client).then(async () => {
       const readAgain = (): void => {
-        if (!isGone) void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !lasting.has(name) });
+        if (!isGone) void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !lastingReads.has(name) });
       };
       const { openLiveChannel } = await loadLiveChannel({ onRetry: readAgain });
       if (isGone) return;

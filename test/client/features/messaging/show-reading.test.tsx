@@ -15,12 +15,12 @@ afterEach(() => fakeApi.resetHandlers());
 afterAll(() => fakeApi.close());
 
 async function open() {
-  const translator = await loadTranslator('en');
+  const translator = await loadTranslator('en', ['entry', 'common']);
   const queryClient = createQueryClient();
   // As on every signed-in page, who is here is known before anything is shown.
   queryClient.setQueryData(routeKey(getSession, {}), buildSession());
   render(
-    <Providers translator={translator} queryClient={queryClient} env="test" isLive={false}>
+    <Providers translator={translator} language="en" queryClient={queryClient} env="test" isLive={false}>
       <ShowReading />
     </Providers>,
   );

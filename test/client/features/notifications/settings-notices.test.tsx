@@ -20,9 +20,9 @@ afterAll(() => fakeApi.close());
 
 async function open(roles: Role[] = ['mentor']) {
   answers(getSession, buildSession({ roles }));
-  const translator = await loadTranslator('en');
+  const translator = await loadTranslator('en', ['entry', 'common']);
   render(
-    <Providers translator={translator} queryClient={createQueryClient()} env="test" isLive={false}>
+    <Providers translator={translator} language="en" queryClient={createQueryClient()} env="test" isLive={false}>
       <SettingsNotices />
     </Providers>,
   );
