@@ -55,7 +55,7 @@ function clientPath(): string {
 async function refuseMissingIndexes(): Promise<void> {
   const missing = await findMissingIndexes();
   if (missing.length > 0)
-    throw new Error(`These indexes are missing; run the index script first:\n${missing.join('\n')}`);
+    throw new Error(`These indexes are missing; run node dist/server/create-indexes.js first:\n${missing.join('\n')}`);
 }
 
 function endWith(server: RunningServer, report: (error: unknown) => void): void {

@@ -111,10 +111,11 @@ test('what was acknowledged outlives a kill -9 of the server', async () => {
 });
 
 /** Another process that starts the server on the same folder, prints its pid and waits to be killed. */
-async function startElsewhere(): Promise<{ pid: number; serverPid: number; kill: () => Promise<void> }> {
+async function startElsewhere(andThen = ''): Promise<{ pid: number; serverPid: number; kill: () => Promise<void> }> {
   const script = `
     const { startEmbeddedMongo } = await import(${JSON.stringify(path.join(root, 'src/platform/mongo/embedded/start-embedded-mongo.ts'))});
     const server = await startEmbeddedMongo(${JSON.stringify({ binary, folder, cacheGb: 0.25 })});
+    ${andThen}
     console.log(server.pid);
     setInterval(() => undefined, 1000);`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
@@ -138,6 +139,23 @@ test('an orphan is refused while its owner lives and adopted when the owner was 
   await write(server, 'by the adopter');
   await server.stop();
   expect(processIdentity(owner.serverPid)).toBeNull();
+});
+
+test('what a killed owner was writing keeps nobody waiting', async () => {
+  const owner = await startElsewhere(`
+    const { MongoClient } = await import('mongodb');
+    const client = await MongoClient.connect(server.uri);
+    const session = client.startSession();
+    const notes = client.db('keep').collection('notes');
+    await notes.insertOne({ _id: 0, text: 'finished' });
+    session.startTransaction();
+    await notes.insertOne({ _id: 1, text: 'never finished' }, { session });`);
+  await owner.kill();
+  const server = await start();
+  await withNotes(server, (client) =>
+    client.db('keep').collection<{ _id: number; text: string }>('notes').insertOne({ _id: 1, text: 'by the next one' }),
+  );
+  expect(await readAll(server)).toEqual(['finished', 'by the next one']);
 });
 
 test('an orphan that no longer answers is stopped and replaced', async () => {

@@ -22,6 +22,19 @@ export async function bringUpPrimary(options: {
   for (; !(await becamePrimary(options.port, check)); await delay(15)) check();
 }
 
+/**
+ * Ends what a killed owner left open: the server gives up an abandoned transaction only after a minute, and whoever writes the
+ * same documents waits for that.
+ */
+export async function endAbandonedTransactions(port: number): Promise<void> {
+  const client = await MongoClient.connect(`mongodb://127.0.0.1:${port}/?directConnection=true`);
+  try {
+    await client.db('admin').command({ killAllSessions: [] });
+  } finally {
+    await client.close();
+  }
+}
+
 function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });

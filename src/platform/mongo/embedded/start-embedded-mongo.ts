@@ -4,7 +4,7 @@ import path from 'node:path';
 import { freePort } from './free-port.ts';
 import { noteProcess, readPidNote, writePidNote, type PidNote } from './pid-file.ts';
 import { isStillRunning } from './process-identity.ts';
-import { bringUpPrimary } from './replica-set.ts';
+import { bringUpPrimary, endAbandonedTransactions } from './replica-set.ts';
 import { stopProcess } from './stop-process.ts';
 
 export type EmbeddedMongo = {
@@ -63,6 +63,7 @@ async function adopt(last: PidNote, folder: string): Promise<Running | null> {
   if (server === null || !isStillRunning(server)) return null;
   try {
     await bringUpPrimary({ port, deadline: Date.now() + 5_000, isAlive: () => isStillRunning(server) });
+    await endAbandonedTransactions(port);
   } catch {
     // Short patience: what was acknowledged stands in the journal, so that even a kill loses nothing.
     await stopProcess(server, 2_000);
