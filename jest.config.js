@@ -39,6 +39,7 @@ export default {
     {
       ...base,
       displayName: 'server',
+      testEnvironment: '<rootDir>/test/support/server-environment.js',
       testMatch: ['platform', 'features', 'server', 'scripts'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       testPathIgnorePatterns: ['/pure/'],
       globalSetup: '<rootDir>/test/support/start-mongo.ts',
@@ -56,6 +57,7 @@ export default {
     {
       ...base,
       displayName: 'journeys',
+      testEnvironment: '<rootDir>/test/support/server-environment.js',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/start-journeys.ts',
       globalTeardown: '<rootDir>/test/support/stop-mongo.ts',

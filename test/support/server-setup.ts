@@ -2,4 +2,5 @@ import { refuseForeignNetwork } from './loopback-only.ts';
 import { dropTestDatabases } from './test-database.ts';
 
 refuseForeignNetwork();
-afterAll(dropTestDatabases);
+// The environment calls it once the file is done.
+Object.assign(globalThis, { dropTestDatabases });

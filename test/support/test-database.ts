@@ -20,7 +20,7 @@ export function testDatabaseUri(part = ''): string {
   return uri.href;
 }
 
-/** Drops what {@link testDatabaseUri} handed out; server-setup calls it when the file is done. */
+/** Drops what {@link testDatabaseUri} handed out, when the file and its servers are done. */
 export async function dropTestDatabases(): Promise<void> {
   const server = process.env['TEST_MONGODB_URI'];
   if (!server || used.size === 0) return;
