@@ -97,7 +97,7 @@ export const enrolmentDesk = {
   admittedThem_other: 'You admitted {{count}}',
   declined: 'You declined {{name}}',
   undone: '{{name}} is to be decided again',
-  told: 'They are told today at 18:00 in {{place}}; until then you can undo.',
+  told: 'They are told today at 6:00 PM in {{place}}; until then you can undo.',
   emptyTitle: 'Nothing here',
   emptyText: 'Applications of this state and kind stand here, the first to come first.',
   toList: 'Back to the list',

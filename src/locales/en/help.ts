@@ -123,7 +123,7 @@ export const help: HelpText = {
         {
           ask: 'When does an applicant hear my decision?',
           answer: [
-            'At 18:00 of that day on the program’s clock, or the next day’s after that. Until then you can take it back, and nobody has noticed.',
+            'At 6:00 PM of that day on the program’s clock, or the next day’s after that. Until then you can take it back, and nobody has noticed.',
           ],
         },
         {

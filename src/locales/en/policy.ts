@@ -8,7 +8,7 @@ export const policy = {
     'Pairs with less are not proposed. Counted in the week that leaves the least; who has told no hours is not excluded.',
   cap: 'Open requests of a startup at a time',
   answerDays: 'Business days to answer',
-  answerDaysHint: 'Working days in both countries; due at 18:00 where the answerer lives.',
+  answerDaysHint: 'Working days in both countries; due at 6:00 PM where the answerer lives.',
   reviewsFirst: 'A coordinator reviews before an introduction goes out',
   reviewsFirstHint: 'Proposals wait at the review desk.',
   excludesFlagged: 'Keep flagged pairs apart',

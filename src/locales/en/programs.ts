@@ -14,7 +14,7 @@ export const programs = {
   nameEs: 'Name in Spanish',
   serves: 'Whom it serves',
   clock: 'Its clock',
-  clockHint: 'Notices go out at 18:00 of this place.',
+  clockHint: 'Notices go out at 6:00 PM of this place.',
   kinds: {
     network: 'Open network',
     'domestic-mx': 'In Mexico',
@@ -73,7 +73,7 @@ export const programs = {
     create: 'Prepare it',
     created: '{{name}} is prepared; nobody sees it until it opens',
     order: 'The days must follow each other: open, close, end.',
-    zone: 'Notices go out at 18:00 in {{place}}',
+    zone: 'Notices go out at 6:00 PM in {{place}}',
   },
   desk: enrolmentDesk,
 } as const;

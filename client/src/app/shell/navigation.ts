@@ -40,7 +40,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   ],
   coordinator: [
     { key: 'home', to: '/home', icon: 'home' },
-    { key: 'review', to: '/review', icon: 'checks' },
+    { key: 'review', to: '/review', icon: 'checks', under: ['/cases'] },
     { key: 'programs', to: '/programs', icon: 'target', under: ['/imports', '/enrolment'] },
     { key: 'people', to: '/network', icon: 'people' },
     { key: 'audit', to: '/audit', icon: 'log' },

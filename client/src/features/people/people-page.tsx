@@ -18,6 +18,7 @@ export function PeoplePage() {
     <div data-width="full">
       <Split
         thenLabel={t('people.invite.title')}
+        isThenBelow
         work={<PeopleList key={group} group={group} />}
         then={<InviteStaff />}
       />

@@ -28,7 +28,7 @@ export function CoordinatorHome() {
       kicker={kicker}
       {...(desk === null || desk.proposals === 0 ? {} : { actions: <ReviewButton proposals={desk.proposals} /> })}
     >
-      <div className="until-rail">
+      <div className={`until-rail ${styles.switch}`}>
         <ProgramSwitch />
       </div>
       {error === null ? null : <ErrorState error={error} onRetry={retry} />}

@@ -8,6 +8,7 @@ export function Split({
   thenLabel,
   thenWidth = 340,
   hideThenOnPhone = false,
+  isThenBelow = false,
   thenRef,
 }: {
   work: ReactNode;
@@ -16,11 +17,17 @@ export function Split({
   /** 332–440 px at a desk. */
   thenWidth?: number;
   hideThenOnPhone?: boolean;
+  /** Work that needs the whole width of a narrow desk: what follows from it stands below, as on a phone. */
+  isThenBelow?: boolean;
   /** For work whose consequence a phone must be led to. */
   thenRef?: Ref<HTMLElement>;
 }) {
   return (
-    <div className={styles.split} style={{ '--then': `${thenWidth}px` } as React.CSSProperties}>
+    <div
+      className={styles.split}
+      data-below={isThenBelow || undefined}
+      style={{ '--then': `${thenWidth}px` } as React.CSSProperties}
+    >
       <div className={styles.work}>{work}</div>
       <aside ref={thenRef} className={styles.then} aria-label={thenLabel} data-desk-only={hideThenOnPhone || undefined}>
         {then}
