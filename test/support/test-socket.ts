@@ -12,7 +12,7 @@ export interface TestSocket {
   /** Everything heard so far of this name and not taken by `next`. */
   readonly heard: (event: string) => readonly Heard[];
   /** Sends a request and returns its acknowledgement. */
-  readonly send: (event: string, payload: unknown) => Promise<unknown>;
+  readonly send: (event: string, ...payload: readonly unknown[]) => Promise<unknown>;
   /** Resolves when the server cuts the connection. */
   readonly disconnected: Promise<void>;
   readonly close: () => void;
@@ -41,7 +41,7 @@ export async function connectSocket(url: string, cookie: string): Promise<TestSo
   return {
     next: (event) => takeNext(event, buffer, waiting),
     heard: (event) => buffer.filter((item) => item.event === event),
-    send: (event, payload) => socket.timeout(deadlineMs).emitWithAck(event, payload),
+    send: (event, ...payload) => socket.timeout(deadlineMs).emitWithAck(event, ...payload),
     disconnected,
     close: () => void socket.close(),
   };

@@ -17,7 +17,10 @@ import type { SocketParts } from './socket-parts.ts';
 export function mountClientEvents(io: Server, socket: Socket, parts: SocketParts): void {
   const bound = new Map(parts.events.map((item) => [item.event.name, item]));
   let earlierBegan: Promise<unknown> = Promise.resolve();
-  socket.onAny((name: string, payload: unknown, acknowledge: unknown) => {
+  socket.onAny((name: string, ...told: readonly unknown[]) => {
+    // Whoever sends nothing along has the acknowledgement in its place.
+    const acknowledge = told.at(-1);
+    const payload = typeof told[0] === 'function' ? undefined : told[0];
     const call = { item: bound.get(name), payload, io, socket, parts };
     const admitted = admit(call);
     const began = Promise.allSettled([admitted, earlierBegan]).then(() => ({ reply: answer(call, admitted) }));
