@@ -35,12 +35,15 @@ export function createApp(parts: AppParts): Express {
   app.use(compression());
   app.use('/api', noStore, checkOrigin(parts.publicUrl), express.json({ limit: '256kb' }), rememberActor(parts));
   app.use(parts.api);
-  app.use('/api', () => {
-    throw new AppError('request.not_found');
-  });
+  app.use('/api', findNothing);
   for (const router of parts.pages) app.use(router);
+  app.use(findNothing);
   app.use(answerError(parts.logger));
   return app;
+}
+
+function findNothing(): never {
+  throw new AppError('request.not_found');
 }
 
 function nameRequest(clock: () => Date): RequestHandler {

@@ -51,6 +51,8 @@ test('when a request is malformed, too large or of a wrong kind, then it is a co
   expect(large.body.error.code).toBe('request.too_large');
   const unknown = await agent.get('/api/nothing-here').expect(404);
   expect(unknown.body.error).toMatchObject({ code: 'request.not_found', fields: [] });
+  const astray = await agent.post('/nothing-here').send({}).expect(404);
+  expect(astray.body.error).toMatchObject({ code: 'request.not_found', fields: [] });
   expect(JSON.stringify([broken.body, large.body, unknown.body])).not.toContain('node_modules');
   await agent.get('/api/conversations/%E0%A4%A').expect(400);
 });

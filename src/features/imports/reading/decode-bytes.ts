@@ -11,6 +11,16 @@ export interface DecodedText {
 /** How much of a file without a mark is looked at to recognise UTF-16. */
 const probeBytes = 4_000;
 
+/** How files begin that people take for their sheet and that may have hardly a zero in them. */
+const otherKinds: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x1f, 0x8b], // gzip
+  [0x37, 0x7a, 0xbc, 0xaf], // 7-Zip
+];
+
 /**
  * Turns a file into text: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is valid, else
  * Windows-1252 (what Excel writes in both countries). The mark is not part of the text. At most 10 MB; workbooks and
@@ -25,6 +35,7 @@ export function decodeBytes(bytes: Uint8Array, chosen: SheetEncoding | null = nu
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { refused: 'workbook', params: {} };
   }
+  if (otherKinds.some((mark) => startsWith(bytes, mark))) return { refused: 'not_text', params: {} };
   const encoding = chosen ?? encodingOf(bytes);
   const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes);
   return isBinary(text) ? { refused: 'not_text', params: {} } : { text, encoding };

@@ -46,6 +46,8 @@ describe('files that are no sheet', () => {
     ['a workbook', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0), 'workbook'],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'workbook'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d), 'not_text'],
+    ['a photograph', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4), 'not_text'],
+    ['a document', Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj'), 'not_text'],
     ['text that is mostly zero bytes', sheetOf([header.join('\u0000\u0000')]), 'not_text'],
     ['empty lines', sheetOf(['', '', '']), 'no_header'],
     ['other columns', sheetOf(['a,b,c', '1,2,3']), 'unknown_columns'],
