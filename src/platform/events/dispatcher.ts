@@ -36,9 +36,9 @@ export function startDispatcher(parts: {
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();
 
+  const mayWork = believedLease(holder);
   const round = async (): Promise<void> => {
-    if (isStopped || !(await holdLease('outbox', holder, leaseMs))) return;
-    while (!isStopped && (await deliverBatch(parts))) await holdLease('outbox', holder, leaseMs);
+    while (!isStopped && (await mayWork()) && (await deliverBatch({ ...parts, mayWork })));
   };
   // One round waits at most: whatever is committed before it begins, it sees.
   let waiting: Promise<void> | null = null;
@@ -69,12 +69,33 @@ export function startDispatcher(parts: {
   };
 }
 
-/** One batch of each kind; false when nothing was left to do. */
-async function deliverBatch(parts: Parameters<typeof startDispatcher>[0]): Promise<boolean> {
+/**
+ * Whether this holder has the lease, asked of the database as seldom as that allows: a lease is believed for half of its time, and
+ * that another holds it for half a poll. Each commit makes several rounds, which would otherwise write it each time.
+ */
+function believedLease(holder: string): () => Promise<boolean> {
+  let isHeld = false;
+  let believedUntil = 0;
+  return async () => {
+    const now = performance.now();
+    if (now < believedUntil) return isHeld;
+    isHeld = await holdLease('outbox', holder, leaseMs);
+    believedUntil = now + (isHeld ? leaseMs : pollMs) / 2;
+    return isHeld;
+  };
+}
+
+/** One batch of each kind; false when nothing was left to do, or the lease has gone to another. */
+async function deliverBatch(
+  parts: Parameters<typeof startDispatcher>[0] & { readonly mayWork: () => Promise<boolean> },
+): Promise<boolean> {
   const forInbox = await findDue({ inboxAt: null });
   if (forInbox.length > 0) await appendInbox(forInbox, parts.news, parts.logger);
   const forReaders = await findDue({ doneAt: null });
-  for (const row of forReaders) await runReaders(row, parts.readers, parts.logger);
+  for (const row of forReaders) {
+    if (!(await parts.mayWork())) return false;
+    await runReaders(row, parts.readers, parts.logger);
+  }
   return forInbox.length > 0 || forReaders.length > 0;
 }
 

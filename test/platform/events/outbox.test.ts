@@ -43,6 +43,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   for (const dispatcher of running.splice(0)) await dispatcher.stop();
+  await mongoose.connection.collection('leases').deleteMany({});
   await OutboxModel.deleteMany();
   await InboxEntryModel.deleteMany();
 });
@@ -151,14 +152,34 @@ test('when a reader fails, then others go on, and it is tried again until it has
 test('when the database refuses a round, then whoever waits for it hears why, and a later round delivers', async () => {
   const accept = (validator: object): Promise<unknown> =>
     mongoose.connection.getClient().db(mongoose.connection.name).command({ collMod: 'leases', validator });
-  const dispatcher = dispatch();
-  await dispatcher.drain();
-  await accept({ holder: 'nobody' });
-  await expect(dispatcher.drain()).rejects.toThrow('Document failed validation');
   await build([newId()]);
+  await accept({ holder: 'nobody' });
+  const dispatcher = dispatch();
   await expect(dispatcher.drain()).rejects.toThrow('Document failed validation');
   expect(await OutboxModel.countDocuments({ doneAt: null })).toBe(1);
   await accept({});
   await dispatcher.drain();
   expect(await OutboxModel.countDocuments({ doneAt: null })).toBe(0);
+});
+
+test('when a batch takes longer than the lease is believed, and another has taken it, then the rest is left to the other', async () => {
+  const now = performance.now.bind(performance);
+  let later = 0;
+  const clock = import.meta.jest.spyOn(performance, 'now').mockImplementation(() => now() + later);
+  const handled: string[] = [];
+  const slow = defineOutboxReader({
+    name: 'test.slow',
+    on: bridgeBuilt,
+    handle: async ({ userIds }) => {
+      handled.push(userIds.join());
+      later = 60_000;
+      await mongoose.connection.collection('leases').updateOne({}, { $set: { holder: 'another' } });
+    },
+  });
+  await build([newId()]);
+  await build([newId()]);
+  await dispatch([slow]).drain();
+  clock.mockRestore();
+  expect(handled).toHaveLength(1);
+  expect(await OutboxModel.countDocuments({ doneAt: null })).toBe(1);
 });
