@@ -1,6 +1,8 @@
+import mongoose from 'mongoose';
 import { listProgramIntroductions } from '../../../src/contract/introductions/routes.ts';
 import { AuditModel } from '../../../src/features/audit/audit-model.ts';
 import { MentorModel } from '../../../src/features/mentors/index.ts';
+import { MailModel } from '../../../src/platform/mail/mail-model.ts';
 import { buildProposal } from '../../support/builders/build-introduction.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
@@ -47,6 +49,35 @@ test('when a coordinator puts a pair together, then it is audited with the score
   expect((await MentorModel.findById(mentor._id).lean())?.places).toEqual([]);
   const ended = await agent.get(`${path}?show=ended`).expect(200);
   expect(ended.body.introductions).toHaveLength(1);
+});
+
+test('when imported people are introduced, then each is invited to the account in which the introduction waits, once', async () => {
+  const { program } = await buildProgram();
+  const agent = await server.as(await buildUser({ coordinatedProgramIds: [program._id], name: 'Grace Okafor' }));
+  const imported = await buildUser({ state: 'invited', emailVerifiedAt: null, language: 'es' });
+  const founder = await buildUser({ state: 'invited', emailVerifiedAt: null });
+  const mentor = await buildMentor({ user: imported });
+  const startup = await buildStartup({ members: [founder] });
+  const path = `/api/programs/${String(program._id)}/introductions`;
+  const pair = { startupId: String(startup._id), mentorId: String(mentor._id), reason: 'Both know the clinics.' };
+  const made = await agent.post(path).send(pair).expect(201);
+  const { id, revision } = made.body.introduction;
+  await server.drainEvents();
+  const mails = await MailModel.find({ userId: mongoose.trusted({ $in: [imported._id, founder._id] }) }).lean();
+  expect(mails.map(({ userId }) => String(userId)).toSorted()).toEqual(
+    [String(imported._id), String(founder._id)].toSorted(),
+  );
+  const [his] = mails.filter(({ userId }) => String(userId) === String(imported._id));
+  expect(his).toMatchObject({ fromName: 'Grace Okafor, de Puente', language: 'es' });
+  expect(his?.text).toMatch(/\/es\/claim\?token=[\w-]{22,}/);
+  expect(his?.text).not.toContain(startup.name);
+  await agent
+    .post(`/api/introductions/${String(id)}/withdraw`)
+    .send({ revision, note: null })
+    .expect(200);
+  await agent.post(path).send(pair).expect(201);
+  await server.drainEvents();
+  expect(await MailModel.countDocuments({ userId: imported._id })).toBe(1);
 });
 
 test('when the wrong person proposes or lists, then the program does not exist for them', async () => {

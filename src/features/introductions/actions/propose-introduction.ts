@@ -6,6 +6,7 @@ import { scorePairNow } from '../../matching/index.ts';
 import { findMentorsByIds } from '../../mentors/index.ts';
 import { findProgramsByIds, policyOf, requireCoordinatedProgram } from '../../programs/index.ts';
 import { findStartupsByIds } from '../../startups/index.ts';
+import { inviteImported } from '../../users/index.ts';
 import type { IntroductionRow } from '../introduction-row.ts';
 import { stopsIntroduction } from '../policy.ts';
 import { createIntroduction } from './create-introduction.ts';
@@ -20,7 +21,19 @@ export interface Proposal {
 /** A coordinator puts a pair together: both sides read a brief without names and say yes or no. */
 export async function proposeIntroduction(ctx: ActionContext<UserActor>, input: Proposal): Promise<IntroductionRow> {
   await requireCoordinatedProgram(ctx.actor, input.programId);
-  return publishIntroduction(ctx, { ...input, origin: 'coordinator' });
+  return introduceByWord(ctx, { ...input, origin: 'coordinator' });
+}
+
+/**
+ * Publishes by a coordinator's word. Whoever was imported and has not claimed the account gets no other mail and could not know of
+ * it: the same word invites them.
+ */
+export async function introduceByWord(ctx: ActionContext<UserActor>, input: Publishing): Promise<IntroductionRow> {
+  const row = await publishIntroduction(ctx, input);
+  const [startup] = await findStartupsByIds([input.startupId]);
+  const userIds = [...(startup?.memberIds ?? []), row.mentorUserId];
+  await inviteImported(ctx, { userIds, programId: input.programId });
+  return row;
 }
 
 export interface Publishing {

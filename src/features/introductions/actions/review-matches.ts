@@ -13,7 +13,7 @@ import {
 import type { IntroductionRow } from '../introduction-row.ts';
 import { findIntroductionOfMatch } from '../reads.ts';
 import { endIntroduction } from './end-introduction.ts';
-import { publishIntroduction } from './propose-introduction.ts';
+import { introduceByWord } from './propose-introduction.ts';
 
 type Ctx = ActionContext<UserActor>;
 
@@ -55,7 +55,7 @@ export async function takeBackApproval(ctx: Ctx, review: { matchId: string; revi
 }
 
 const publishMatch = (ctx: Ctx, match: MatchRow): Promise<IntroductionRow> =>
-  publishIntroduction(ctx, {
+  introduceByWord(ctx, {
     origin: 'match',
     programId: String(match.programId),
     startupId: String(match.startupId),
