@@ -26,13 +26,14 @@ import type { Config } from './platform/config/read-config.ts';
 import { startDispatcher, type Dispatcher } from './platform/events/dispatcher.ts';
 import { inboxEvents } from './platform/events/inbox-door.ts';
 import type { News } from './platform/events/news.ts';
+import { findLastPos } from './platform/events/read-inbox.ts';
 import { followInserts } from './platform/events/follow-inserts.ts';
 import { InboxEntryModel, type InboxEntryRow } from './platform/events/inbox-model.ts';
 import { cookieName, readCookie } from './platform/http/cookie.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { listen } from './platform/http/listen.ts';
 import type { Readiness } from './platform/http/health.ts';
-import { serveClient } from './platform/http/serve-client.ts';
+import { serveClient, type NewsStand } from './platform/http/serve-client.ts';
 import { startJobs, type Job } from './platform/jobs/start-jobs.ts';
 import { keepInMailbox, smtpTransport, startSendingMails } from './platform/mail/send-mails.ts';
 import { openClusterBus } from './platform/sockets/cluster-bus.ts';
@@ -130,7 +131,10 @@ function buildApp(parts: ServerParts, readiness: Readiness): Express {
     isHttps: config.isHttps,
     trustedProxies: config.trustedProxies,
     api: mountApi({ config, readiness, news, logger: parts.logger }),
-    pages: parts.clientFolder === null ? [] : [serveClient(path.resolve(parts.clientFolder), config)],
+    pages:
+      parts.clientFolder === null
+        ? []
+        : [serveClient(path.resolve(parts.clientFolder), { ...config, findNews: findNewsByCookie(parts) })],
   });
 }
 
@@ -175,5 +179,19 @@ function findActorByCookie(isHttps: boolean) {
   return async (header: string | undefined, now: Date): Promise<UserActor | null> => {
     const secret = readCookie(header, name);
     return secret ? findActorBySecret(secret, now) : null;
+  };
+}
+
+/** A page that cannot be told where its news stand is served all the same, and reads twice. */
+function findNewsByCookie({ config, clock, logger }: ServerParts) {
+  const findActor = findActorByCookie(config.isHttps);
+  return async (header: string | undefined): Promise<NewsStand | null> => {
+    try {
+      const actor = await findActor(header, clock());
+      return actor && { userId: actor.userId, pos: await findLastPos(actor.userId) };
+    } catch (error) {
+      logger.warn({ err: error }, 'a page was served without the position of its news');
+      return null;
+    }
   };
 }

@@ -12,14 +12,22 @@ const addressesMark = '<!-- addresses -->';
 type Language = keyof typeof tags;
 const languages = Object.keys(tags) as Language[];
 
-type Served = Pick<Config, 'publicUrl' | 'isHttps' | 'mode'>;
+type Served = Pick<Config, 'publicUrl' | 'isHttps' | 'mode'> & {
+  /** Whose cookie this is, and where their news stand. */
+  readonly findNews: (cookieHeader: string | undefined) => Promise<NewsStand | null>;
+};
+
+export interface NewsStand {
+  readonly userId: string;
+  readonly pos: number;
+}
 
 /**
  * The built client: prerendered public pages (`/en/`, `/es/`) as they are, every other path the application's shell.
  * `/` is the landing in the language that was last chosen in this browser, else in the one that it prefers; whoever is signed
  * in comes home by it.
  */
-export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served): Router {
+export function serveClient(folder: string, { publicUrl, isHttps, mode, findNews }: Served): Router {
   const router = express.Router();
   const landings = { en: readPage(folder, 'en/index.html'), es: readPage(folder, 'es/index.html') };
   const shell = readPage(folder, 'index.html');
@@ -40,17 +48,20 @@ export function serveClient(folder: string, { publicUrl, isHttps, mode }: Served
   }
   router.use('/assets', ...serveAssets(path.join(folder, 'assets')));
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  router.get('/{*path}', (req, res) => {
+  router.get('/{*path}', async (req, res) => {
     res.setHeader('Cache-Control', 'no-store');
     const { language, rest } = readPublicPath(req.path);
     const addresses = language === null ? '' : addressesOf(publicUrl, language, rest);
     const spoken = language ?? wantedLanguage(req);
     const hints = hintsOf({ path: req.path, language: spoken, isSignedIn: isSignedIn(req) });
     if (hints.link !== '') res.setHeader('Link', hints.link);
+    // Before the page reads anything: what happens from here on is told to it when it connects.
+    const stand = language === null && isSignedIn(req) ? await findNews(req.headers.cookie) : null;
     const page = shell
       ?.replaceAll('{{nonce}}', nonceOf(res))
       .replace(addressesMark, addresses)
       .replace('{{reads}}', hints.reads.join(' '))
+      .replace('{{news}}', stand === null ? '' : `${stand.userId} ${stand.pos}`)
       .replace('<!-- demo -->', isDemo ? '<i data-demo-bar></i>' : '')
       .replace('lang="es-MX"', `lang="${tags[spoken]}"`);
     send(res, page);

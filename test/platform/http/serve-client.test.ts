@@ -8,7 +8,8 @@ import { securityHeaders } from '../../../src/platform/http/security-headers.ts'
 import { serveClient } from '../../../src/platform/http/serve-client.ts';
 
 const script = 'export const words = "the same words, the same words, the same words";';
-const page = '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --><i>{{reads}}</i></html>';
+const page =
+  '<html lang="es-MX"><meta content="{{nonce}}"><!-- addresses --><!-- demo --><i>{{reads}}</i><u>{{news}}</u></html>';
 const pages = {
   start: ['scheme.js', 'assets/app-1.css', 'assets/letters-1.woff2', 'assets/app-1.js', 'assets/icons-1.svg'],
   demo: ['assets/strip-1.js'],
@@ -50,10 +51,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Of whoever has this cookie news stand at 7. */
+const findNews = async (cookie: string | undefined) =>
+  cookie?.includes('__Host-puente=secret') === true ? { userId: '64b0', pos: 7 } : null;
+
 const appIn = (mode: 'normal' | 'demo'): Express =>
   express()
     .use(securityHeaders(true))
-    .use(serveClient(folder, { publicUrl: 'https://puente.example', isHttps: true, mode }));
+    .use(serveClient(folder, { publicUrl: 'https://puente.example', isHttps: true, mode, findNews }));
 
 const get = (address: string, headers: Record<string, string> = {}) => supertest(app).get(address).set(headers);
 
@@ -166,4 +171,14 @@ test('who is not signed in is not sent a page behind the sign-in, nor asked to r
 
 test('the landing needs no script and names none', async () => {
   expect((await get('/es').expect(200)).headers['link']).toBeUndefined();
+});
+
+test('a signed-in page says whose news stood where before it reads; no other page does', async () => {
+  const signedIn = { Cookie: '__Host-puente=secret' };
+  const { text, headers } = await get('/mentors', signedIn).expect(200);
+  expect(text).toContain('<u>64b0 7</u>');
+  expect(headers['cache-control']).toBe('no-store');
+  expect((await get('/mentors', { Cookie: '__Host-puente=ended' }).expect(200)).text).toContain('<u></u>');
+  expect((await get('/mentors').expect(200)).text).toContain('<u></u>');
+  expect((await get('/en/sign-in', signedIn).expect(200)).text).toContain('<u></u>');
 });

@@ -1,9 +1,10 @@
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent } from 'react';
 import { suggestionsChanged } from '../../../../src/contract/matching/events.ts';
 import { explainPair, suggestMentors, suggestStartups } from '../../../../src/contract/matching/routes.ts';
 import type { ApiError } from '../../shared/api/api-error.ts';
 import { routeKey, useRouteQuery } from '../../shared/api/use-route-query.ts';
+import { useLiveChannel } from '../../shared/live/live-provider.tsx';
 import { useLive } from '../../shared/live/use-live.ts';
 import type { Filters } from './filters.ts';
 
@@ -33,9 +34,16 @@ function useDrawnInPieces<Data>({ data, error, refetch }: UseQueryResult<Data, A
 
 function useFreshSuggestions(): void {
   const client = useQueryClient();
-  useLive(suggestionsChanged, () => {
+  const channel = useLiveChannel();
+  const askAnew = (): void => {
     for (const route of [suggestMentors, suggestStartups, explainPair]) {
       void client.invalidateQueries({ queryKey: routeKey(route) });
     }
+  };
+  useLive(suggestionsChanged, askAnew);
+  // These news have no position: what came before the first connection is not told again. After an absence all is read anew.
+  const askOnce = useEffectEvent((isWhole: boolean) => {
+    if (isWhole) askAnew();
   });
+  useEffect(() => channel?.afterAbsence((isWhole) => askOnce(isWhole)), [channel]);
 }

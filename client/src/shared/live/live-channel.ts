@@ -6,6 +6,8 @@ import { ApiError } from '../api/api-error.ts';
 import { markOffline, markOnline } from '../online/use-connection.ts';
 
 type Listener = (payload: unknown) => void;
+/** `isWhole`: all that has happened since the page was asked for has been told, but for what carries no position. */
+type CaughtUp = (isWhole: boolean) => void;
 
 /** Before asking again where the server has cut off or not answered. */
 const pauseMs = 1_000;
@@ -17,15 +19,20 @@ const pauseMs = 1_000;
 export class LiveChannel {
   readonly #socket: Socket;
   readonly #listeners = new Map<string, Set<Listener>>();
-  readonly #onCaughtUp = new Set<() => void>();
+  readonly #onCaughtUp = new Set<CaughtUp>();
   readonly #onRefused = new Set<() => void>();
-  #lastPos: number | null = null;
+  #lastPos: number | null;
+  /** The page has read nothing before this position, and was never away since. */
+  #isWhole: boolean;
   #replay: Promise<void> | null = null;
   /** News that came before what goes before them. */
   readonly #early: { readonly name: string; readonly payload: unknown; readonly pos: number }[] = [];
 
-  constructor(socket: Socket) {
+  /** `after`: where the news stood before the page read anything, if it knows. */
+  constructor(socket: Socket, after: number | null = null) {
     this.#socket = socket;
+    this.#lastPos = after;
+    this.#isWhole = after !== null;
     socket.onAny((name: string, payload: unknown, pos: unknown) => this.#receive(name, payload, pos));
     socket.on('connect', () => {
       markOnline();
@@ -39,7 +46,11 @@ export class LiveChannel {
     socket.on('connect_error', () => {
       if (!socket.active) for (const listener of this.#onRefused) listener();
     });
-    socket.connect();
+  }
+
+  /** Connects. Whoever is to hear what is told first must listen by now. */
+  start(): void {
+    this.#socket.connect();
   }
 
   listen(name: string, listener: Listener): () => void {
@@ -48,8 +59,11 @@ export class LiveChannel {
     return () => known.delete(listener);
   }
 
-  /** Called after each absence once everything missed has been told: the moment to refetch what has no news of its own. */
-  afterAbsence(listener: () => void): () => void {
+  /**
+   * Called after each absence, and at the first connection, once everything missed has been told: the moment to refetch what has
+   * no news of its own.
+   */
+  afterAbsence(listener: CaughtUp): () => void {
     this.#onCaughtUp.add(listener);
     return () => this.#onCaughtUp.delete(listener);
   }
@@ -123,9 +137,11 @@ export class LiveChannel {
       this.#lastPos = Math.max(this.#lastPos ?? 0, page.lastPos);
       hasMore = page.hasMore;
     }
-    // The first connection has nothing told to it: what happened between the page's reads and this moment may be missing,
-    // so the listeners read again what they show.
-    for (const listener of this.#onCaughtUp) listener();
+    const isWhole = this.#isWhole;
+    this.#isWhole = false;
+    // Of a first connection without a position: what happened between the page's reads and this moment may be missing, so the
+    // listeners read again what they show.
+    for (const listener of this.#onCaughtUp) listener(isWhole);
   }
 
   #later(what: () => void): void {

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { getSession } from '../../../../src/contract/users/routes.ts';
 import { routeKey } from '../api/use-route-query.ts';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { useSession } from '../session/session-provider.tsx';
+import { takeFirstPosition } from './first-position.ts';
 import { lastingReads } from './lasting-reads.ts';
 import type { LiveChannel } from './live-channel.ts';
 import { loadLiveChannel } from './load-live-channel.ts';
@@ -30,8 +31,10 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
       };
       const { openLiveChannel } = await loadLiveChannel({ onRetry: readAgain });
       if (isGone) return;
-      opened = openLiveChannel();
-      opened.afterAbsence(readAgain);
+      opened = openLiveChannel(takeFirstPosition(userId));
+      opened.afterAbsence((isWhole) => {
+        if (!isWhole) readAgain();
+      });
       opened.whenRefused(() => void client.invalidateQueries({ queryKey: routeKey(getSession) }));
       setChannel(opened);
     });
@@ -42,6 +45,8 @@ export function LiveProvider({ isOn, children }: { isOn: boolean; children: Reac
     };
   }, [userId, client]);
 
-  const value = useMemo(() => channel, [channel]);
-  return <LiveContext value={value}>{children}</LiveContext>;
+  // After the effects of everything below, which by now listens: the first news are told to whoever shows what they are about.
+  useEffect(() => channel?.start(), [channel]);
+
+  return <LiveContext value={channel}>{children}</LiveContext>;
 }
