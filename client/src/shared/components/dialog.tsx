@@ -23,7 +23,12 @@ interface DialogProps {
  * A native modal dialog: the browser keeps focus inside, closes on Escape, and gives focus back to what opened it. Never one
  * on top of another; never "are you sure" where undo is possible. Actions go left-aligned at the end, primary first.
  */
-export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, children }: DialogProps) {
+export function Dialog({ isOpen, ...open }: DialogProps) {
+  // Of its own, so that it leaves as a whole: an element that only its parent takes out is gone before it was closed.
+  return isOpen ? <OpenDialog {...open} /> : null;
+}
+
+function OpenDialog({ title, onClose, lead, kind = 'dialog', figure, children }: Omit<DialogProps, 'isOpen'>) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const t = useT();
@@ -31,7 +36,7 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
   // Before the element leaves the page: a dialog that is gone already gives no focus back.
   useLayoutEffect(() => {
     const dialog = element.current;
-    if (dialog === null || !isOpen) return;
+    if (dialog === null) return;
     // The page decides when it closes: Escape and a press beside it only ask.
     const onCancel = (event: Event) => {
       event.preventDefault();
@@ -48,8 +53,7 @@ export function Dialog({ title, isOpen, onClose, lead, kind = 'dialog', figure, 
       dialog.removeEventListener('click', onPress);
       dialog.close();
     };
-  }, [isOpen]);
-  if (!isOpen) return null;
+  }, []);
   return (
     <dialog ref={element} className={styles.dialog} data-kind={kind} aria-labelledby={titleId}>
       <div className={styles.body}>
