@@ -44,6 +44,13 @@ export const answerByLink = defineRoute({
     z.strictObject({ token, answer: z.literal('decline'), reason: declineReason, note }),
   ]),
   response: z.strictObject({ introduction }),
-  errors: [...answerErrors, 'introduction.link_invalid', 'introduction.question_spent', 'mentor.full', 'mentor.paused'],
+  errors: [
+    ...answerErrors,
+    'introduction.link_invalid',
+    'introduction.question_spent',
+    'mentor.full',
+    'mentor.paused',
+    'request.stale',
+  ],
   limit: 'sign-in',
 });

@@ -129,5 +129,5 @@ export const vetMentor = defineRoute({
     reason: z.string().trim().max(600).nullable(),
   }),
   response: mentorRow,
-  errors: ['mentor.not_found'],
+  errors: ['mentor.not_found', 'request.stale'],
 });

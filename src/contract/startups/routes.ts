@@ -118,7 +118,7 @@ export const answerInvitation = defineRoute({
   params: z.strictObject({ invitationId: id }),
   body: z.strictObject({ accept: z.boolean() }),
   response: z.strictObject({ startupId: id.nullable() }),
-  errors: ['startup.invitation_invalid', 'startup.too_many', 'startup.closed'],
+  errors: ['startup.invitation_invalid', 'startup.too_many', 'startup.closed', 'request.stale'],
 });
 
 export const leaveStartup = defineRoute({
@@ -129,7 +129,7 @@ export const leaveStartup = defineRoute({
   summary: 'Leave a startup that goes on without this person',
   params,
   response: done,
-  errors: ['startup.not_found', 'startup.last_member'],
+  errors: ['startup.not_found', 'startup.last_member', 'request.stale'],
 });
 
 export const closeStartup = defineRoute({

@@ -18,6 +18,17 @@ test('each operation says what it may answer by its kind: who is asked for, stal
   );
 });
 
+test.each([
+  'PUT /api/mentors/{mentorId}/vetting',
+  'POST /api/startups/{startupId}/leave',
+  'POST /api/startup-invitations/{invitationId}/answer',
+  'POST /api/answer-links/answer',
+])('%s says that somebody may have been faster, although its body names no revision', (operation) => {
+  const [method = '', path = ''] = operation.split(' ');
+  const described = paths[path]?.[method.toLowerCase() as 'get']?.responses?.['409'];
+  expect(described).toMatchObject({ description: expect.stringContaining('request.stale') });
+});
+
 test('every route of the contract stands in the document, once', () => {
   const described = Object.values(paths).flatMap((path) => Object.keys(path ?? {}));
   expect(described).toHaveLength(routes.length);
