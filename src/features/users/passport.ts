@@ -24,13 +24,22 @@ async function checkPassword(email: string, password: string): Promise<UserRow |
   return user && isRight && maySignIn(user) ? user : null;
 }
 
-/** The user whose credentials the request carries. Unknown, wrong, suspended and unclaimed answer alike. */
-export async function authenticate(req: Request, res: Response): Promise<UserRow> {
+/** Told when so few tries are left that a person should stop guessing. */
+const fewTries = 5;
+
+/**
+ * The user whose credentials the request carries. Unknown, wrong, suspended and unclaimed answer alike; the refusal tells how many
+ * tries are left (`count`) when they are few.
+ */
+export async function authenticate(req: Request, res: Response, triesLeft: number): Promise<UserRow> {
   return new Promise((resolve, reject) => {
     const decide = (error: unknown, user: UserRow | false | null | undefined): void => {
       if (error) reject(error instanceof Error ? error : new Error('The strategy failed.', { cause: error }));
       else if (user) resolve(user);
-      else reject(new AppError('session.wrong_credentials'));
+      else
+        reject(
+          new AppError('session.wrong_credentials', { params: triesLeft <= fewTries ? { count: triesLeft } : {} }),
+        );
     };
     passport.authenticate('local', { session: false }, decide)(req, res, reject);
   });

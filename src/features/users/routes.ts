@@ -57,8 +57,8 @@ export function mountUserRoutes(router: Router, options: UsersOptions): void {
     return reply(null, device?.assurance === 'awaits-second-factor');
   });
 
-  bindRoute(router, signIn, async ({ http, now }) => {
-    const user = await authenticate(http.req, http.res);
+  bindRoute(router, signIn, async ({ http, now, triesLeft }) => {
+    const user = await authenticate(http.req, http.res, triesLeft);
     await signInAs(user, { ...http, now, isHttps: options.isHttps });
     return reply(user);
   });

@@ -19,6 +19,10 @@ export const entryErrors = {
   'session.required': 'Sign in to go on.',
   'session.unverified': 'Confirm your e-mail address first. The link is in the mail that we sent you.',
   'session.wrong_credentials': 'The e-mail and the password do not match.',
+  'session.wrong_credentials_zero':
+    'The e-mail and the password do not match. That was the last try for now: wait a few minutes, or ask for a new password.',
+  'session.wrong_credentials_one': 'The e-mail and the password do not match. You have one try left.',
+  'session.wrong_credentials_other': 'The e-mail and the password do not match. You have {{count}} tries left.',
   'session.second_factor_required': 'One more step: confirm that it is you.',
   'user.not_found': 'This person is not here, or not within your reach.',
   'user.link_invalid': 'This link has been used or has expired. Ask for a new one.',

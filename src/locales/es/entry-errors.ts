@@ -1,6 +1,7 @@
 import type { entryErrors as english } from '../en/entry-errors.ts';
+import type { SpanishFor } from '../shape.ts';
 
-export const entryErrors: Readonly<Record<keyof typeof english, string>> = {
+export const entryErrors: SpanishFor<typeof english> = {
   internal: 'Algo falló de nuestro lado. No se perdió nada de lo que escribió; intente de nuevo en un momento.',
   network: 'Ahora no hay conexión. No se envió nada; lo que escribió está guardado en este dispositivo.',
   unknown: 'No se pudo. Lo que escribió está guardado; intente de nuevo.',
@@ -20,6 +21,11 @@ export const entryErrors: Readonly<Record<keyof typeof english, string>> = {
   'session.required': 'Entre con su cuenta para seguir.',
   'session.unverified': 'Primero confirme su correo. El enlace está en el mensaje que le enviamos.',
   'session.wrong_credentials': 'El correo y la contraseña no coinciden.',
+  'session.wrong_credentials_zero':
+    'El correo y la contraseña no coinciden. Fue el último intento por ahora: espere unos minutos o pida una contraseña nueva.',
+  'session.wrong_credentials_one': 'El correo y la contraseña no coinciden. Le queda un intento.',
+  'session.wrong_credentials_many': 'El correo y la contraseña no coinciden. Le quedan {{count}} intentos.',
+  'session.wrong_credentials_other': 'El correo y la contraseña no coinciden. Le quedan {{count}} intentos.',
   'session.second_factor_required': 'Falta un paso: confirme que es usted.',
   'user.not_found': 'Esta persona no está aquí, o no está a su alcance.',
   'user.link_invalid': 'Este enlace ya se usó o ya venció. Pida uno nuevo.',

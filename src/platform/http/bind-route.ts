@@ -23,6 +23,8 @@ export interface RouteRequest<P, Q, B, A extends Access> {
   readonly body: B;
   readonly actor: ActorFor<A>;
   readonly now: Date;
+  /** How often this may still be asked for the caller, and for the account that the body names, before the limit refuses. */
+  readonly triesLeft: number;
   /** The uploaded file of a route with `uploadMaxBytes`. */
   readonly file: UploadedFile | null;
   /** Runs an action in one transaction as this actor. */
@@ -111,19 +113,21 @@ async function readRequest<P extends z.ZodType, Q extends z.ZodType, B extends z
 ): Promise<RouteRequest<z.output<P>, z.output<Q>, z.output<B>, A>> {
   const { actor, now } = readLocals(res);
   checkAccess(route.access, actor);
-  await takeFrom(route.limit, actor?.userId ?? addressOf(req));
+  const left = await takeFrom(route.limit, actor?.userId ?? addressOf(req));
   const file = route.uploadMaxBytes === null ? null : await receiveUpload(req, res, route.uploadMaxBytes);
   const input = {
     params: parseInput(route.params, req.params, 'path'),
     query: parseInput(route.query, req.query, 'query'),
     body: parseInput(route.body, req.body ?? {}, 'body'),
   };
-  if (route.accountOf !== null) await takeFromAccount(route.limit, route.accountOf(input.body));
+  const leftOfAccount =
+    route.accountOf === null ? left : await takeFromAccount(route.limit, route.accountOf(input.body));
   return {
     ...input,
     // The gate above has refused whoever the route's access does not admit.
     actor: actor as ActorFor<A>,
     now,
+    triesLeft: Math.min(left, leftOfAccount),
     file,
     act: (body) => runAction({ actor: (actor ?? visitor) as ContextFor<A>, now }, body),
     http: { req, res },

@@ -14,10 +14,13 @@ const counted = { w: 1, journal: false } as const;
 
 const limiters = new Map<LimitName, RateLimiterAbstract>();
 
-/** Takes one point of the named bucket for this caller. Errors: `request.too_many` with the seconds to wait. */
-export async function takeFrom(name: LimitName, caller: string): Promise<void> {
+/**
+ * Takes one point of the named bucket for this caller; returns how many are left. Errors: `request.too_many` with the seconds
+ * to wait.
+ */
+export async function takeFrom(name: LimitName, caller: string): Promise<number> {
   try {
-    await limiterOf(name).consume(caller);
+    return (await limiterOf(name).consume(caller)).remainingPoints;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     throw new AppError('request.too_many', { params: { seconds: Math.ceil(error.msBeforeNext / 1_000) } });
@@ -28,7 +31,7 @@ export async function takeFrom(name: LimitName, caller: string): Promise<void> {
  * Takes one point of the account that somebody names, so that many addresses together guess no faster than one. Whether
  * there is such an account does not matter here, and its e-mail is kept only as a hash.
  */
-export function takeFromAccount(name: LimitName, email: string): Promise<void> {
+export function takeFromAccount(name: LimitName, email: string): Promise<number> {
   return takeFrom(name, `account:${createHash('sha256').update(email).digest('base64url')}`);
 }
 

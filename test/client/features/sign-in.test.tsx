@@ -38,8 +38,24 @@ test('a wrong password is said in a sentence, and what was typed stays', async (
   refuses(signIn, 'session.wrong_credentials');
   await renderAt('/en/sign-in');
   await fillIn('karen@whitfield.example', 'not this one');
-  expect(await screen.findByRole('alert')).toHaveTextContent('The e-mail and the password do not match.');
+  await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus());
+  expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('The e-mail and the password do not match.');
   expect(screen.getByLabelText('E-mail')).toHaveValue('karen@whitfield.example');
+});
+
+test('when few tries are left, then the sentence under the password says how many', async () => {
+  for (const [count, words] of [
+    [4, 'You have 4 tries left.'],
+    [1, 'You have one try left.'],
+    [0, 'That was the last try for now'],
+  ] as const) {
+    refuses(signIn, 'session.wrong_credentials', { params: { count } });
+    const { unmount } = await renderAt('/en/sign-in');
+    await fillIn('karen@whitfield.example', 'not this one');
+    expect(await screen.findByText(words, { exact: false })).toBeInTheDocument();
+    expect(screen.getByLabelText('Password')).toBeInvalid();
+    unmount();
+  }
 });
 
 test('an address that is none is marked before anything is sent', async () => {

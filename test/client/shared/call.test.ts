@@ -48,7 +48,7 @@ test('a POST carries its body and a key that makes repeating it harmless', async
 });
 
 test('a refusal arrives with its code, fields and request id', async () => {
-  refuses(makeThing, 'request.invalid', [{ path: 'name', code: 'too_small' }]);
+  refuses(makeThing, 'request.invalid', { fields: [{ path: 'name', code: 'too_small' }] });
   await expect(call(makeThing, { body: { name: '' } })).rejects.toMatchObject({
     code: 'request.invalid',
     status: 400,

@@ -28,9 +28,12 @@ export function answers<Route extends RouteDefinition>(route: Route, reply: z.in
 export function refuses(
   route: RouteDefinition,
   code: ErrorCode,
-  fields: readonly { path: string; code: string }[] = [],
+  details: {
+    readonly fields?: readonly { path: string; code: string }[];
+    readonly params?: Record<string, number>;
+  } = {},
 ): Asked[] {
-  const error = { code, message: code, params: {}, fields, requestId: 'req-1' };
+  const error = { code, message: code, params: {}, fields: [], ...details, requestId: 'req-1' };
   return on(route, () => HttpResponse.json({ error }, { status: errorStatus[code] }));
 }
 

@@ -81,11 +81,16 @@ test('when many addresses guess the password of one account, then it is limited 
   const known = await buildUser({ passwordHash: await hashPassword(password) });
   for (const email of [known.email, 'guessed@puente.example']) {
     const statuses: number[] = [];
+    const left: unknown[] = [];
     for (let attempt = 0; attempt < 21; attempt += 1) {
       const agent = new Agent({ localAddress: `127.0.1.${(attempt % 3) + 1}` });
       const guess = server.visitor().post('/api/session').agent(agent);
-      statuses.push((await guess.send({ email, password: `guess number ${attempt}` })).status);
+      const { status, body } = await guess.send({ email, password: `guess number ${attempt}` });
+      statuses.push(status);
+      if (status === 401) left.push(body.error.params.count);
     }
+    // How many tries are left is told when they are few, for an address that nobody has as well.
+    expect(left).toEqual([...Array.from({ length: 14 }, () => undefined), 5, 4, 3, 2, 1, 0]);
     expect(statuses).toEqual([...Array.from({ length: 20 }, () => 401), 429]);
     const right = new Agent({ localAddress: '127.0.1.9' });
     const refused = await server.visitor().post('/api/session').agent(right).send({ email, password }).expect(429);

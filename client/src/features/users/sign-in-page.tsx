@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { signIn } from '../../../../src/contract/users/routes.ts';
+import { isApiError } from '../../shared/api/api-error.ts';
 import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { Note } from '../../shared/components/note.tsx';
 import { usePageTitle } from '../../shared/components/page.tsx';
 import styles from '../../shared/components/public-frame.module.css';
 import { PasswordField, TextField } from '../../shared/components/text-field.tsx';
-import { useForm } from '../../shared/forms/use-form.ts';
+import { focusFirstInvalid, useForm } from '../../shared/forms/use-form.ts';
 import { useLanguage } from '../../shared/i18n/language-provider.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { FormBesideArcs } from './form-beside-arcs.tsx';
@@ -27,7 +28,11 @@ export function SignInPage() {
     { email: { invalid_format: t('users.fields.email') } },
   );
   const [failure, setFailure] = useState<unknown>(null);
+  const isWrong = isApiError(failure) && failure.code === 'session.wrong_credentials';
   const signing = useRouteMutation(signIn, useEntering(next));
+  useEffect(() => {
+    if (isWrong) focusFirstInvalid();
+  }, [isWrong]);
   useLeadingOn(next, signing.isIdle);
   usePageTitle(t('users.signIn.title'));
 
@@ -47,7 +52,7 @@ export function SignInPage() {
             {search.next === undefined ? t('users.signIn.lead') : t('users.signIn.again')}
           </p>
         </div>
-        {failure === null ? null : <Note tone="late">{sentence(failure)}</Note>}
+        {failure === null || isWrong ? null : <Note tone="late">{sentence(failure)}</Note>}
         <TextField
           label={t('users.signIn.email')}
           type="email"
@@ -62,7 +67,7 @@ export function SignInPage() {
           autoComplete="current-password"
           value={form.values.password}
           onChange={(password) => form.set('password', password)}
-          error={form.error('password')}
+          error={isWrong ? sentence(failure) : form.error('password')}
           action={
             <Link className="link" to="/$lang/forgot" params={{ lang: language }} search={{ email: form.values.email }}>
               {t('users.signIn.forgot')}

@@ -71,6 +71,7 @@ const general: Readonly<Record<string, 'ui.field.tooShort' | 'ui.field.tooLong' 
   too_big: 'ui.field.tooLong',
 };
 
-function focusFirstInvalid(): void {
+/** Puts the cursor where something is marked; a reader hears the sentence with the field. */
+export function focusFirstInvalid(): void {
   document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
