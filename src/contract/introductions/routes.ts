@@ -62,6 +62,7 @@ export const requestIntroduction = defineRoute({
     'mentor.full',
     'mentor.paused',
     'pair.already_open',
+    'match.startup_has_enough',
     'introduction.not_possible',
     'introduction.cap_reached',
     'introduction.month_full',

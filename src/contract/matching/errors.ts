@@ -5,6 +5,8 @@ export const matchingErrors = {
   'match.not_found': 404,
   'match.already_reviewed': 409,
   'match.claimed': 409,
+  'match.startup_has_enough': 409,
+  'match.too_few_across': 409,
   'conflict.not_found': 404,
   'conflict.already_decided': 409,
   'conflict.already_asked': 409,

@@ -34,10 +34,22 @@ export const proposeMatches = defineRoute({
   method: 'POST',
   path: '/api/cohorts/:cohortId/matches',
   access: 'coordinator',
-  summary: 'Let the engine propose the best free mentor for each admitted startup that has none',
+  summary: 'Let the engine propose the best free mentors for the admitted startups that may have another',
   params: z.strictObject({ cohortId: id }),
-  response: z.strictObject({ proposed: z.int(), without: z.int() }),
-  errors: ['cohort.not_found'],
+  response: z.strictObject({
+    proposed: z.int(),
+    /** Startups that have nobody, before and after. */
+    without: z.int(),
+    /** Pairs of the cohort across the border, of all; null where the rules ask for no share. */
+    border: z
+      .strictObject({
+        across: z.int().min(0),
+        of: z.int().min(0),
+        price: z.number().min(0).meta({ description: 'Points of the total that each further one costs around here' }),
+      })
+      .nullable(),
+  }),
+  errors: ['cohort.not_found', 'match.too_few_across'],
 });
 
 export const proposeMatch = defineRoute({
@@ -50,7 +62,7 @@ export const proposeMatch = defineRoute({
   body: z.strictObject({ startupId: id, mentorId: id, reason: decisionReason }),
   response: match,
   status: 201,
-  errors: ['program.not_found', 'pair.not_found', 'pair.excluded', 'pair.already_open'],
+  errors: ['program.not_found', 'pair.not_found', 'pair.excluded', 'pair.already_open', 'match.startup_has_enough'],
 });
 
 export const claimMatch = defineRoute({
@@ -119,5 +131,5 @@ export const undoMatch = defineRoute({
   params: z.strictObject({ matchId: id }),
   body: z.strictObject({ revision }),
   response: match,
-  errors: ['match.not_found', 'match.already_reviewed'],
+  errors: ['match.not_found', 'match.already_reviewed', 'match.startup_has_enough'],
 });

@@ -34,13 +34,18 @@ export const previewedRule = z.strictObject({
   freed: z.int().min(0).meta({ description: 'Pairs that could not be proposed and could' }),
 });
 
-/** Who would gain and who would lose under other rules, by each startup's first suggestion. Nothing is written. */
+/**
+ * Who would gain and who would lose under other rules, by each startup's first suggestion: what a cohort's proposals would be,
+ * with their mentors per startup and their share across the border, it does not say. Nothing is written.
+ */
 export const rulesPreview = z.strictObject({
   /** The version in force that is compared with. */
   fromVersion: z.int().positive(),
   startups: z.int().min(0).meta({ description: 'Startups of the program in all' }),
   looked: z.int().min(0).meta({ description: 'How many were looked at, evenly chosen where there are many' }),
   rules: z.array(previewedRule),
+  /** Of those looked at: whose first suggestion lives across the border, now and then, and who would fit anybody there then. */
+  across: z.strictObject({ before: z.int().min(0), after: z.int().min(0), reachable: z.int().min(0) }),
   /** Every startup that was looked at, who loses most first. */
   rows: z.array(previewedStartup),
 });

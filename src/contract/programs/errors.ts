@@ -1,5 +1,6 @@
 export const programErrors = {
   'program.not_found': 404,
+  'program.not_binational': 422,
   'cohort.not_found': 404,
   'cohort.not_open': 409,
   'cohort.days_out_of_order': 422,

@@ -58,7 +58,7 @@ export const changeRules = defineRoute({
     reason: longText.min(1).nullable().default(null).meta({ description: 'Kept in the audit log' }),
   }),
   response: program,
-  errors: ['program.not_found', 'request.stale'],
+  errors: ['program.not_found', 'program.not_binational', 'request.stale'],
 });
 
 export const createCohort = defineRoute({

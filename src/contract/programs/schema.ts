@@ -62,6 +62,10 @@ export const rules = z.strictObject({
     .strictObject({ from: stageNumber, to: stageNumber })
     .refine(({ from, to }) => from <= to, { error: 'ends_before_it_starts' })
     .nullable(),
+  /** Mentors whom a startup may have at a time; the engine gives nobody a second one before everyone has a first. */
+  mentorsPerStartup: z.int().min(1).max(3),
+  /** Least share of a cohort's pairs across the border, in percent; 0 asks for none. Binational programs only. */
+  crossBorderShare: z.int().min(0).max(100),
 });
 
 export const cohort = z.strictObject({

@@ -1,56 +1,50 @@
-import {
-  assign,
-  type AssignIssue,
-  type AssignProblem,
-  createPairKernel,
-  type ExportedRun,
-  exportRun,
-  type PairIndex,
-  type Policy,
-  type PreparedMentor,
-  type PreparedStartup,
-  type Progress,
-  scorePair,
-} from '../../engine/index.ts';
+import { type AssignIssue, type ExportedRun, exportRun, type Progress } from '../../engine/index.ts';
 import { serveThread } from '../../platform/threads/serve-thread.ts';
+import { assignAcross, type BorderOutcome, type BorderPlan, type BorderRule } from './border-quota.ts';
+import { type CohortProblem, type CohortTable, problemOf } from './cohort-problem.ts';
 
-/** A cohort as the thread gets it: prepared profiles, places, and the pairs that the program's rules exclude. */
-export interface CohortQuestion {
-  readonly policy: Policy;
-  readonly startups: readonly PreparedStartup[];
-  readonly mentors: readonly PreparedMentor[];
-  readonly capacities: readonly number[];
-  readonly forbidden: readonly PairIndex[];
-  readonly groups: AssignProblem['groups'];
-  readonly wasm: Uint8Array | null;
+export interface CohortQuestion extends CohortTable {
+  readonly border: BorderRule;
+}
+
+export interface PlannedPair {
+  readonly startupId: string;
+  readonly mentorId: string;
+  readonly points: number;
 }
 
 export type CohortAnswer =
-  | { readonly kind: 'run'; readonly run: ExportedRun }
+  | {
+      readonly kind: 'run';
+      readonly run: ExportedRun;
+      readonly pairs: readonly PlannedPair[];
+      readonly border: BorderOutcome | null;
+    }
   | { readonly kind: 'refused'; readonly issues: readonly AssignIssue[] };
 
 await serveThread<CohortQuestion, Progress, CohortAnswer>((question, report) => {
   const problem = problemOf(question);
-  const result = assign(problem, { onProgress: report });
-  if (result.status === 'refused') return { kind: 'refused', issues: result.issues };
-  return { kind: 'run', run: exportRun(problem, result) };
+  const plan = assignAcross(problem, { rule: question.border, onProgress: report });
+  if ('issues' in plan) return { kind: 'refused', issues: plan.issues };
+  return {
+    kind: 'run',
+    run: exportRun(plan.problem, plan.result),
+    pairs: pairsOf(question, problem, plan),
+    border: plan.outcome,
+  };
 });
 
-function problemOf({ policy, startups, mentors, capacities, forbidden, groups, wasm }: CohortQuestion): AssignProblem {
-  const partsOf = (i: number, j: number) => {
-    const [startup, mentor] = [startups[i], mentors[j]];
-    return startup && mentor ? scorePair(policy, startup, mentor).parts : [];
-  };
-  return {
-    scores: createPairKernel({ policy, startups, mentors, ...(wasm && { wasm }) }),
-    capacities,
-    forbidden,
-    groups: groups ?? [],
-    startupIds: startups.map(({ id }) => id),
-    mentorIds: mentors.map(({ id }) => id),
-    parts: {
-      names: partsOf(0, 0).map(({ criterion }) => criterion),
-      of: (i, j) => partsOf(i, j).map(({ points }) => points),
-    },
-  };
+/** The pairs that the plan adds, with their own points: whom startups have already is left out, and so is a price. */
+function pairsOf(
+  { startups, mentors }: CohortQuestion,
+  { scores }: CohortProblem,
+  { result }: BorderPlan,
+): PlannedPair[] {
+  return result.startups.flatMap(({ row, mentors: given }) =>
+    given.flatMap(({ mentor }) => {
+      const [startup, chosen] = [startups[row], mentors[mentor]];
+      if (startup === undefined || chosen === undefined) return [];
+      return [{ startupId: startup.id, mentorId: chosen.id, points: scores.score(row, mentor) }];
+    }),
+  );
 }

@@ -17,6 +17,8 @@ export interface FirstMoved {
   readonly before: { readonly mentorId: string; readonly points: number } | null;
   readonly after: { readonly mentorId: string; readonly points: number } | null;
   readonly reason: PreviewedStartup['reason'];
+  /** Whether the first suggestion lives across the border, and whether anybody would who fits under the rules that are tried. */
+  readonly across: { readonly before: boolean; readonly after: boolean; readonly reachable: boolean };
   /** Pairs that only one of the two allows, each with the rule of the other. */
   readonly pairs: readonly { readonly rule: ExclusionRule; readonly isFreed: boolean }[];
 }
@@ -44,10 +46,18 @@ export async function compareFirsts(
       before: shownFirst(first.before),
       after: shownFirst(first.after),
       reason: reasonOf(first, { startup, pairs, comparing }),
+      across: {
+        before: isAcross(startup, first.before?.mentor),
+        after: isAcross(startup, first.after?.mentor),
+        reachable: after.entries.some((mentor, at) => (after.points[at] ?? -1) >= 0 && isAcross(startup, mentor)),
+      },
       pairs,
     };
   };
 }
+
+const isAcross = ({ country }: StartupEntry, mentor: MentorEntry | null | undefined): boolean =>
+  country !== null && mentor != null && mentor.country !== null && mentor.country !== country;
 
 interface First {
   readonly mentor: MentorEntry;

@@ -13,6 +13,7 @@ export { findConflictQuestion } from './conflict-questions.ts';
 export { conflictCaseDecided, conflictQuestionAnswered, conflictQuestionAsked } from './events.ts';
 export { type NewConflict, openConflictCase } from './actions/open-conflict-case.ts';
 export { followSuggestions } from './live-suggestions.ts';
+export { requirePlaceWith } from './held-mentors.ts';
 export { scorePairNow, type ScoreSnapshot } from './score-pair-now.ts';
 export { matchingReaders } from './open-imported-conflicts.ts';
 export { mountMatchingRoutes } from './routes.ts';

@@ -31,13 +31,6 @@ export async function findMatchesByIds(ids: readonly string[]): Promise<MatchRow
   return findByIds(MatchModel, ids);
 }
 
-/** Startups of a program that have a pair in the queue, or one that was approved. */
-export async function findMatchedStartupIds(programId: Types.ObjectId): Promise<ReadonlySet<string>> {
-  const states: MatchState[] = ['proposed', 'approved'];
-  const rows: MatchRow[] = await MatchModel.find({ programId, state: oneOf(states) }).lean();
-  return new Set(rows.map(({ startupId }) => String(startupId)));
-}
-
 /** How many proposals wait for each mentor: places that they would take. */
 export async function countProposedByMentor(): Promise<ReadonlyMap<string, number>> {
   const rows: MatchRow[] = await MatchModel.find({ state: 'proposed' }).lean();

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { z } from 'zod';
 import * as contract from '../../contract/matching/match-routes.ts';
 import { bindRoute } from '../../platform/http/bind-route.ts';
 import { requireCoordinatedCohort, requireCoordinatedProgram } from '../programs/index.ts';
@@ -8,7 +9,7 @@ import { rejectMatch, reopenMatch } from './actions/review-match.ts';
 import { handOverMatch } from './actions/hand-over-match.ts';
 import { findCoordinators, findUsersByIds } from '../users/index.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
-import { planCohort } from './plan-cohort.ts';
+import { type CohortPlan, planCohort } from './plan-cohort.ts';
 import { countProposed, listMatchRows, requireMatch } from './match-reads.ts';
 import { presentMatch, presentMatchRows } from './show-matches.ts';
 
@@ -30,7 +31,8 @@ export function mountMatchRoutes(router: Router): void {
     const cohort = await requireCoordinatedCohort(actor, params.cohortId);
     const program = await requireCoordinatedProgram(actor, String(cohort.programId));
     const plan = await planCohort({ cohort, program, now });
-    return act((ctx) => proposePlan(ctx, { cohort, plan }));
+    const told = await act((ctx) => proposePlan(ctx, { cohort, plan }));
+    return { ...told, border: presentBorder(plan) };
   });
 
   bindRoute(router, contract.proposeMatch, async ({ actor, act, params, body, now }) =>
@@ -38,6 +40,11 @@ export function mountMatchRoutes(router: Router): void {
   );
   mountReviewingRoutes(router);
 }
+
+const presentBorder = ({ border }: CohortPlan): z.input<typeof contract.proposeMatches.response>['border'] =>
+  border?.kind === 'kept'
+    ? { across: border.across, of: border.of, price: Math.round(border.price / 1_000) / 10 }
+    : null;
 
 function mountReviewingRoutes(router: Router): void {
   bindRoute(router, contract.claimMatch, async ({ actor, act, params, now }) =>

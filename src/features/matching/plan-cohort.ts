@@ -1,23 +1,29 @@
 import type { AssignProblem, ExportedRun, PairIndex, Progress } from '../../engine/index.ts';
 import { runInThread } from '../../platform/threads/run-in-thread.ts';
 import { countPlaces } from '../mentors/index.ts';
-import { type CohortRow, findAdmitted, type ProgramRow } from '../programs/index.ts';
-import { findStartupsByIds } from '../startups/index.ts';
+import { type CohortRow, policyOf, type ProgramRow } from '../programs/index.ts';
 import { isFree } from './best-mentors.ts';
-import type { CohortAnswer, CohortQuestion } from './cohort-thread.ts';
+import type { BorderOutcome } from './border-quota.ts';
+import { findCohortStanding, heldBy } from './cohort-standing.ts';
+import type { CohortAnswer, CohortQuestion, PlannedPair } from './cohort-thread.ts';
 import { compiledKernel } from './compiled-kernel.ts';
-import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry, startupEntry } from './entries.ts';
+import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import { matchingMemory } from './follow-database.ts';
-import { countProposedByMentor, findMatchedStartupIds } from './match-reads.ts';
+import { countProposedByMentor } from './match-reads.ts';
 import { findMatchingPolicy } from './matching-policy.ts';
+import type { MatchingMemory } from './memory.ts';
 import { startupRules } from './pair-rules.ts';
 import type { RankAsk } from './rank-pairs.ts';
 
-/** The best pairs for the startups of a cohort that have none; null where nobody waits or nobody has a place. */
+/** The best pairs for the startups of a cohort that may have another mentor; no run where nobody waits or nobody has a place. */
 export interface CohortPlan {
   readonly policyVersion: number;
-  readonly waiting: number;
-  readonly pairs: readonly { readonly startupId: string; readonly mentorId: string; readonly points: number }[];
+  readonly mentorsPerStartup: number;
+  /** Startups that have nobody yet. */
+  readonly unserved: readonly string[];
+  readonly pairs: readonly PlannedPair[];
+  /** How the share of pairs across the border stands; null where the rules ask for none, or the run was stopped. */
+  readonly border: BorderOutcome | null;
   readonly run: ExportedRun | null;
 }
 
@@ -28,64 +34,95 @@ interface Watch {
 }
 
 /**
- * Puts the startups of a cohort that have no match together with mentors who have a place, so that no other plan is better: as
- * many startups as possible, then the least served as well as possible, then the most points in all. Proved in a thread of its
- * own; nothing is written.
+ * Puts the startups of a cohort that may have another mentor together with mentors who have a place, so that no other plan is
+ * better: as many startups as possible, a second mentor only when everyone has a first, then the least served as well as possible,
+ * then the most points in all; and as many pairs across the border as the program asks for. Proved in a thread of its own; nothing
+ * is written.
  */
 export async function planCohort(
   { cohort, program, now }: { readonly cohort: CohortRow; readonly program: ProgramRow; readonly now: Date },
   watch: Watch = {},
 ): Promise<CohortPlan> {
-  const policy = await findMatchingPolicy(program, now);
+  const { mentorsPerStartup, crossBorderShare } = policyOf(program).rules;
+  const ask: RankAsk = { policy: await findMatchingPolicy(program, now), now };
   const memory = await matchingMemory();
-  const ask: RankAsk = { policy, now };
-  const waiting = await findWaiting(cohort, program);
+  const standing = await findCohortStanding(cohort, program);
+  const waiting = standing.startups.filter((entry) => heldBy(standing, entry) < mentorsPerStartup);
+  const none: CohortPlan = {
+    policyVersion: ask.policy.version,
+    mentorsPerStartup,
+    unserved: waiting.filter((entry) => heldBy(standing, entry) === 0).map(({ id }) => id),
+    pairs: [],
+    border: null,
+    run: null,
+  };
   const startups = waiting.filter((entry) => startupRules(memory, entry, ask).length === 0);
-  const proposed = await countProposedByMentor();
-  const placesOf = ({ id, standing }: MentorEntry): number => countPlaces(standing, now).free - (proposed.get(id) ?? 0);
-  const mentors = [...memory.mentors.values()].filter((entry) => placesOf(entry) > 0);
-  const none: CohortPlan = { policyVersion: policy.version, waiting: waiting.length, pairs: [], run: null };
-  if (startups.length === 0 || mentors.length === 0) return none;
-  const forbidden = startups.flatMap((startup, i) =>
-    mentors.flatMap((mentor, j): PairIndex[] => (isFree(memory, { startup, mentor }, ask) ? [] : [[i, j]])),
-  );
-  const run = await solve(
+  const free = await findFreePlaces(memory, now);
+  if (startups.length === 0 || free.size === 0) return none;
+  const { pairs, run, border } = await solve(
     {
-      policy: policy.engine,
-      startups: startups.map((entry) => preparedStartup(entry, policy.weeks)),
-      mentors: mentors.map((entry) => preparedMentor(entry, policy.weeks)),
-      capacities: mentors.map(placesOf),
-      forbidden,
-      groups: groupsOf(startups, mentors),
-      wasm: compiledKernel,
+      ...tableOf({ memory, startups, free, ask }),
+      mentorsPerStartup,
+      held: startups.map((entry) => heldBy(standing, entry)),
+      border: {
+        share: crossBorderShare,
+        startups: startups.map(({ country }) => country),
+        mentors: [...free.keys()].map(({ country }) => country),
+        standing: standing.pairs,
+      },
     },
     watch,
   );
-  return { ...none, pairs: pairsOf(run), run };
+  return { ...none, pairs, run, border: crossBorderShare === 0 ? null : border };
 }
 
-async function findWaiting(cohort: CohortRow, program: ProgramRow): Promise<StartupEntry[]> {
-  const admitted = await findAdmitted(cohort._id, 'startup');
-  const matched = await findMatchedStartupIds(program._id);
-  const waiting = admitted.map(({ subjectId }) => subjectId).filter((id) => !matched.has(String(id)));
-  return (await findStartupsByIds(waiting)).map((row) => startupEntry(row));
+/** Mentors with a place that no waiting proposal would take. */
+async function findFreePlaces(memory: MatchingMemory, now: Date): Promise<ReadonlyMap<MentorEntry, number>> {
+  const proposed = await countProposedByMentor();
+  const places = [...memory.mentors.values()].map(
+    (entry) => [entry, countPlaces(entry.standing, now).free - (proposed.get(entry.id) ?? 0)] as const,
+  );
+  return new Map(places.filter(([, count]) => count > 0));
 }
 
-async function solve(input: CohortQuestion, watch: Watch): Promise<ExportedRun> {
+function tableOf({
+  memory,
+  startups,
+  free,
+  ask,
+}: {
+  readonly memory: MatchingMemory;
+  readonly startups: readonly StartupEntry[];
+  readonly free: ReadonlyMap<MentorEntry, number>;
+  readonly ask: RankAsk;
+}): Omit<CohortQuestion, 'mentorsPerStartup' | 'held' | 'border'> {
+  const mentors = [...free.keys()];
+  const { engine, weeks } = ask.policy;
+  return {
+    policy: engine,
+    startups: startups.map((entry) => preparedStartup(entry, weeks)),
+    mentors: mentors.map((entry) => preparedMentor(entry, weeks)),
+    capacities: [...free.values()],
+    forbidden: startups.flatMap((startup, i) =>
+      mentors.flatMap((mentor, j): PairIndex[] => (isFree(memory, { startup, mentor }, ask) ? [] : [[i, j]])),
+    ),
+    groups: groupsOf(startups, mentors),
+    wasm: compiledKernel,
+  };
+}
+
+async function solve(input: CohortQuestion, watch: Watch): Promise<Extract<CohortAnswer, { kind: 'run' }>> {
   const place = { module: './cohort-thread', callerUrl: import.meta.url };
   const answer = await runInThread<CohortQuestion, Progress, CohortAnswer>(place, { input, ...watch });
-  if (answer.kind === 'run') return answer.run;
+  if (answer.kind === 'run') return answer;
   throw new Error(`The engine refused the cohort: ${JSON.stringify(answer.issues.slice(0, 3))}`);
 }
 
-const groupsOf = (startups: readonly StartupEntry[], mentors: readonly MentorEntry[]): AssignProblem['groups'] => [
+const groupsOf = (
+  startups: readonly StartupEntry[],
+  mentors: readonly MentorEntry[],
+): NonNullable<AssignProblem['groups']> => [
   { name: 'country', side: 'startup', labels: startups.map(({ country }) => country ?? '') },
   { name: 'stage', side: 'startup', labels: startups.map(({ base }) => String(base.profile.stage ?? '')) },
   { name: 'country', side: 'mentor', labels: mentors.map(({ country }) => country ?? '') },
 ];
-
-function pairsOf({ result }: ExportedRun): CohortPlan['pairs'] {
-  return result.startups.flatMap(({ id, mentors }) =>
-    mentors.map((given) => ({ startupId: id, mentorId: given.id, points: given.score })),
-  );
-}

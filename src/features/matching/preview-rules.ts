@@ -41,6 +41,11 @@ export async function previewProgramRules(
     startups: startups.length,
     looked: sample.length,
     rules: countRules(moved, scale),
+    across: {
+      before: moved.filter(({ across }) => across.before).length,
+      after: moved.filter(({ across }) => across.after).length,
+      reachable: moved.filter(({ across }) => across.reachable).length,
+    },
     rows: await presentRows(moved),
   };
 }

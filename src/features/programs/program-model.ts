@@ -41,6 +41,8 @@ const rulesSchema = new Schema(
     answerDays: { type: Number, default: 5, ...internalField('policy', 'record') },
     reviewsFirst: { type: Boolean, default: false, ...internalField('policy', 'record') },
     stages: { type: stagesSchema, default: null, ...internalField('policy', 'record') },
+    mentorsPerStartup: { type: Number, default: 1, ...internalField('policy', 'record') },
+    crossBorderShare: { type: Number, default: 0, ...internalField('policy', 'record') },
     excludesFlagged: { type: Boolean, default: false, ...internalField('policy', 'record') },
   },
   { _id: false },

@@ -15,6 +15,10 @@ export const errors = {
   'pair.not_found': 'This startup or this mentor is not here, or not within your reach.',
   'match.not_found': 'This match is not here, or not within your reach.',
   'match.already_reviewed': 'Somebody has decided about this match already. Look at what was decided.',
+  'match.startup_has_enough':
+    'This startup has as many mentors as the program allows, or is about to have them. Wait for the open answers, or allow more in the rules.',
+  'match.too_few_across':
+    'Nothing was proposed. The rules ask that {{asked}} of {{of}} pairs cross the border; without leaving anybody unserved, {{most}} can. Startups that fit nobody across the border: {{alone}}; places left there: {{places}}. Ask for a smaller share, or bring mentors from the other side.',
   'match.claimed': 'A colleague is reviewing this one right now. Take the next, or wait until it is free.',
   'conflict.not_found': 'This conflict case is not here, or not within your reach.',
   'conflict.already_decided': 'This case has been decided that way already.',
@@ -40,6 +44,7 @@ export const errors = {
   'startup.invitations_full': 'Ten invitations are open already. Take one back, or wait for an answer.',
   'startup.invitation_invalid': 'This invitation was used, taken back or has expired. Ask for a new one.',
   'program.not_found': 'This program is not here, or not within your reach.',
+  'program.not_binational': 'Only a program for both countries can ask for pairs across the border.',
   'cohort.not_found': 'This cohort is not here, or not within your reach.',
   'cohort.days_out_of_order': 'The days must follow each other: open, close, end.',
   'cohort.not_open': 'This cohort is not at that step. Load the page again to see where it stands.',

@@ -6,6 +6,14 @@ export const policy = {
   minutes: 'Least shared minutes a week',
   minutesHint:
     'Pairs with less are not proposed. Counted in the week that leaves the least; who has told no hours is not excluded.',
+  mentorsPerStartup: 'Mentors per startup',
+  mentorsPerStartupHint:
+    'A second one only when everyone has a first. Proposals, open introductions and mentorships count; whoever has enough is not proposed or introduced again.',
+  upToMentors: '1 to {{most}}',
+  crossBorder: 'Pairs across the border, at least',
+  crossBorderHint:
+    'Of all pairs of a cohort, those that stand included. Where the share cannot be kept, the engine proposes nothing and says what is in the way.',
+  share: '{{share}}%',
   cap: 'Open requests of a startup at a time',
   answerDays: 'Business days to answer',
   answerDaysHint: 'Working days in both countries; due at 6:00 PM where the answerer lives.',
@@ -79,6 +87,10 @@ export const policy = {
     nobody: 'With nobody to suggest: from <b>{{before}} to {{after}}</b>.',
     sampled: 'Computed for {{looked}} of {{all}} startups, evenly chosen.',
     same: 'No list changes: every startup keeps its first suggestion and its points.',
+    across:
+      '{{reachable}} of {{looked}} startups fit somebody across the border. The first suggestion of {{before}} crosses it now, of {{after}} with this draft.',
+    cohorts:
+      'These figures look at first suggestions. Mentors per startup and pairs across the border act when the engine proposes for a cohort.',
     pairs: 'Pairs by rule',
     excluded_one: '{{count}} pair falls out',
     excluded_other: '{{count}} pairs fall out',

@@ -13,6 +13,8 @@ export const review = {
     proposed_zero: 'No new pair could be proposed.',
     proposed_one: '{{count}} pair proposed.',
     proposed_other: '{{count}} pairs proposed.',
+    across: '{{across}} of {{of}} pairs of the cohort cross the border.',
+    acrossPrice: 'Each further one would cost about {{points}} points of the total.',
     without_one: '{{count}} startup stays without.',
     without_other: '{{count}} startups stay without.',
     noProgramTitle: 'No program yet',

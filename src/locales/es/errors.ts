@@ -10,6 +10,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'pair.not_found': 'Esta empresa o esta persona no está aquí, o no está a su alcance.',
   'match.not_found': 'Esta propuesta no está aquí, o no está a su alcance.',
   'match.already_reviewed': 'Alguien ya decidió sobre esta propuesta. Vea qué se decidió.',
+  'match.startup_has_enough':
+    'Esta empresa ya tiene los mentores que permite el programa, o está por tenerlos. Espere las respuestas abiertas o permita más en las reglas.',
+  'match.too_few_across':
+    'No se propuso nada. Las reglas piden que {{asked}} de {{of}} parejas crucen la frontera; sin dejar a nadie sin mentor, pueden cruzarla {{most}}. Empresas que no coinciden con nadie del otro lado: {{alone}}; lugares libres allá: {{places}}. Pida una proporción menor o sume mentores del otro lado.',
   'match.claimed': 'Otra persona de la coordinación la está revisando. Tome la siguiente o espere a que quede libre.',
   'conflict.not_found': 'Este caso no está aquí, o no está a su alcance.',
   'conflict.already_decided': 'Este caso ya se decidió así.',
@@ -37,6 +41,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'startup.invitations_full': 'Ya hay diez invitaciones abiertas. Retire una o espere una respuesta.',
   'startup.invitation_invalid': 'Esta invitación ya se usó, se retiró o venció. Pida una nueva.',
   'program.not_found': 'Este programa no está aquí o no está a su alcance.',
+  'program.not_binational': 'Solo un programa de ambos países puede pedir parejas a través de la frontera.',
   'cohort.not_found': 'Esta generación no está aquí o no está a su alcance.',
   'cohort.days_out_of_order': 'Las fechas deben ir en orden: apertura, cierre y fin.',
   'cohort.not_open': 'Esta generación no está en ese paso. Vuelva a cargar la página para ver en cuál está.',

@@ -8,6 +8,14 @@ export const policy: SpanishFor<typeof english> = {
   minutes: 'Minutos en común por semana, mínimo',
   minutesHint:
     'Con menos no se propone la pareja. Se cuenta la semana que deja menos; quien no ha dicho sus horas no queda fuera.',
+  mentorsPerStartup: 'Mentores por empresa',
+  mentorsPerStartupHint:
+    'El segundo, solo cuando todas tienen el primero. Cuentan las propuestas, las presentaciones abiertas y las mentorías; a quien ya tiene los suyos no se le propone ni presenta a nadie más.',
+  upToMentors: 'De 1 a {{most}}',
+  crossBorder: 'Parejas a través de la frontera, mínimo',
+  crossBorderHint:
+    'De todas las parejas de una cohorte, con las que ya existen. Si la proporción no se puede cumplir, no se propone nada y se dice qué lo impide.',
+  share: '{{share}}%',
   cap: 'Solicitudes abiertas de una empresa a la vez',
   answerDays: 'Días hábiles para contestar',
   answerDaysHint: 'Hábiles en ambos países; vencen a las 18:00 h de quien contesta.',
@@ -86,6 +94,10 @@ export const policy: SpanishFor<typeof english> = {
     nobody: 'Sin nadie que sugerir: de <b>{{before}} a {{after}}</b>.',
     sampled: 'Calculado con {{looked}} de {{all}} empresas, elegidas de manera pareja.',
     same: 'Ninguna lista cambia: cada empresa conserva su primera sugerencia y sus puntos.',
+    across:
+      'De {{looked}} empresas, {{reachable}} coinciden con alguien del otro lado de la frontera. La primera sugerencia la cruza hoy en {{before}} y con este borrador en {{after}}.',
+    cohorts:
+      'Estas cifras miran las primeras sugerencias. Los mentores por empresa y las parejas a través de la frontera rigen cuando el motor propone para una cohorte.',
     pairs: 'Parejas por regla',
     excluded_one: 'Sale {{count}} pareja',
     excluded_many: 'Salen {{count}} de parejas',

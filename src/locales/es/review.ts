@@ -16,6 +16,8 @@ export const review: SpanishFor<typeof english> = {
     proposed_one: 'Se propuso {{count}} pareja.',
     proposed_many: 'Se propusieron {{count}} parejas.',
     proposed_other: 'Se propusieron {{count}} parejas.',
+    across: 'Cruzan la frontera {{across}} de las {{of}} parejas de la cohorte.',
+    acrossPrice: 'Cada una más costaría unos {{points}} puntos del total.',
     without_one: '{{count}} empresa se queda sin propuesta.',
     without_many: '{{count}} empresas se quedan sin propuesta.',
     without_other: '{{count}} empresas se quedan sin propuesta.',

@@ -65,11 +65,11 @@ test('the engine proposes the best free mentor for each admitted startup, nobody
   const weaker = await buildMentor({ capacity: 1, offers: [{ id: 'b2b-sales', strength: 0.7, words: null }] });
   const startups = [await buildStartup(), await buildStartup(), await buildStartup()];
   for (const startup of startups) await admit(startup);
-  expect((await propose()).body).toEqual({ proposed: 2, without: 1 });
+  expect((await propose()).body).toEqual({ proposed: 2, without: 1, border: null });
   const matches = await queue();
   expect(matches.map(({ mentorId }) => mentorId)).toEqual([String(one._id), String(weaker._id)]);
   expect(matches[0]?.points).toBeGreaterThan(matches[1]?.points ?? 100);
-  expect((await propose()).body).toEqual({ proposed: 0, without: 1 });
+  expect((await propose()).body).toEqual({ proposed: 0, without: 1, border: null });
 });
 
 test('a match is compared with the next best, part by part, and claimed by one at a time', async () => {

@@ -124,3 +124,10 @@ test('another program’s coordinator and rules that cannot be are refused', asy
     .send({ rules: { languageGate: 'A1' } })
     .expect(400);
 });
+
+test('first suggestions across the border are counted now and then, and who fits anybody there under the draft', async () => {
+  const { preview } = await buildRules();
+  // Both startups are at home in Jalisco, both mentors in Texas; with the highest gate one of them fits nobody.
+  expect((await preview({ crossBorderShare: 50 })).across).toEqual({ before: 2, after: 2, reachable: 2 });
+  expect((await preview({ languageGate: 'C1' })).across).toEqual({ before: 2, after: 1, reachable: 1 });
+});

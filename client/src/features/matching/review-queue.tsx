@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatchRow } from '../../../../src/contract/matching/match-schema.ts';
+import { useErrorSentence } from '../../shared/api/use-error-sentence.ts';
 import { CurrentLink } from '../../shared/components/current-link.tsx';
+import { Note } from '../../shared/components/note.tsx';
 import { usePlaceWords } from '../../shared/facts/place-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import styles from './desk.module.css';
@@ -26,6 +28,7 @@ export function ReviewQueue({
   const t = useT();
   const placeWords = usePlaceWords();
   const propose = usePropose();
+  const sentence = useErrorSentence();
   return (
     <>
       <header className={styles.queueHead}>
@@ -42,6 +45,7 @@ export function ReviewQueue({
             {t('review.desk.propose')}
           </Button>
         )}
+        {propose.error === null ? null : <Note tone="late">{sentence(propose.error)}</Note>}
       </header>
       <ol className={styles.queue} aria-label={t('review.desk.queue')}>
         {matches.map((match) => (

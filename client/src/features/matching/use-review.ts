@@ -17,6 +17,7 @@ import type { ApiError } from '../../shared/api/api-error.ts';
 import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { routeKey, setRouteData } from '../../shared/api/use-route-query.ts';
 import { useToast } from '../../shared/components/toast.tsx';
+import { useFormat } from '../../shared/format/use-format.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useLive } from '../../shared/live/use-live.ts';
 
@@ -109,11 +110,17 @@ export type Reviewing = ReturnType<typeof useReview>;
 export function usePropose() {
   const t = useT();
   const toast = useToast();
+  const format = useFormat();
   return useRouteMutation(proposeMatches, {
     invalidates: [listMatches],
-    onSuccess: ({ proposed, without }) => {
+    onSuccess: ({ proposed, without, border }) => {
       const left = without === 0 ? [] : [t('review.desk.without', { count: without })];
-      toast({ text: [t('review.desk.proposed', { count: proposed }), ...left].join(' ') });
+      const across = border === null ? [] : [t('review.desk.across', { ...border })];
+      const price =
+        border === null || border.price === 0
+          ? []
+          : [t('review.desk.acrossPrice', { points: format.number(border.price) })];
+      toast({ text: [t('review.desk.proposed', { count: proposed }), ...left, ...across, ...price].join(' ') });
     },
   });
 }

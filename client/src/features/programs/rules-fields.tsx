@@ -4,21 +4,24 @@ import { Field } from '../../shared/components/field-foot.tsx';
 import { Segmented } from '../../shared/components/segmented.tsx';
 import { SelectField } from '../../shared/components/select-field.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { CohortRules } from './cohort-rules.tsx';
 import { StagesField } from './stages-field.tsx';
 import type { Program } from './use-programs.ts';
 
 type Rules = Program['rules'];
 interface RulesFieldsProps {
+  readonly kind: Program['kind'];
   readonly rules: Rules;
   readonly onChange: (part: Partial<Rules>) => void;
 }
 
 /** Who is paired and admitted at all, and how requests run. */
-export function RulesFields({ rules, onChange }: RulesFieldsProps) {
+export function RulesFields({ kind, rules, onChange }: RulesFieldsProps) {
   const t = useT();
   return (
     <>
       <Gates rules={rules} onChange={onChange} />
+      <CohortRules kind={kind} rules={rules} onChange={onChange} />
       <Field label={t('policy.cap')}>
         <Counter
           label={t('policy.cap')}
@@ -56,7 +59,7 @@ export function RulesFields({ rules, onChange }: RulesFieldsProps) {
 /** Offered beside whatever a program has now. */
 const usualMinutes = [0, 15, 30, 45, 60, 90, 120, 180, 240];
 
-function Gates({ rules, onChange }: RulesFieldsProps) {
+function Gates({ rules, onChange }: Omit<RulesFieldsProps, 'kind'>) {
   const t = useT();
   const minutes = [...new Set([...usualMinutes, rules.minimumMinutesPerWeek])].toSorted((a, b) => a - b);
   return (

@@ -55,14 +55,18 @@ export function RulesForm({ program }: { program: Program }) {
                 onChange={(weights) => change({ weights })}
                 isRefused={isRefused}
               />
-              <RulesFields rules={rules} onChange={change} />
+              <RulesFields kind={program.kind} rules={rules} onChange={change} />
             </div>
           </Page>
         }
         then={
           <div className="stack">
             <h2 className="t20">{t('policy.preview.title')}</h2>
-            <RulesPreview preview={isChanged && !isEmpty ? preview : null} />
+            <RulesPreview
+              preview={isChanged && !isEmpty ? preview : null}
+              share={rules.crossBorderShare}
+              isForCohorts={changesCohorts(program.rules, rules)}
+            />
             {isChanged ? (
               <>
                 <TextField
@@ -88,6 +92,10 @@ export function RulesForm({ program }: { program: Program }) {
     </div>
   );
 }
+
+/** Whether a change concerns what the engine proposes for a cohort, beyond everybody's lists. */
+const changesCohorts = (saved: Program['rules'], draft: Program['rules']): boolean =>
+  saved.mentorsPerStartup !== draft.mentorsPerStartup || saved.crossBorderShare !== draft.crossBorderShare;
 
 /** A stale save keeps what was entered, says that somebody was quicker, and brings what stands now. */
 function useSaving(program: Program, onSaved: () => void) {

@@ -12,7 +12,17 @@ import { SlopeChart } from './slope-chart.tsx';
 import type { useRulesPreview } from './use-rules-preview.ts';
 
 /** k, at the right: who would gain and who would lose, and why, before anything is saved. */
-export function RulesPreview({ preview }: { preview: ReturnType<typeof useRulesPreview> | null }) {
+export function RulesPreview({
+  preview,
+  share,
+  isForCohorts,
+}: {
+  preview: ReturnType<typeof useRulesPreview> | null;
+  /** The share of pairs across the border that the draft asks for. */
+  share: number;
+  /** The draft changes what only a cohort's proposals keep to, which first suggestions do not show. */
+  isForCohorts: boolean;
+}) {
   const t = useT();
   if (preview === null) return <p className="ink2">{t('policy.preview.unchanged')}</p>;
   const { data, error, refetch, isBehind } = preview;
@@ -26,9 +36,15 @@ export function RulesPreview({ preview }: { preview: ReturnType<typeof useRulesP
       ) : (
         <Moved found={data} />
       )}
+      {share === 0 || data.looked === 0 ? null : (
+        <p className="t14 ink2">{t('policy.preview.across', acrossOf(data))}</p>
+      )}
+      {isForCohorts ? <p className="t14 ink2">{t('policy.preview.cohorts')}</p> : null}
     </div>
   );
 }
+
+const acrossOf = ({ across, looked }: Found) => ({ ...across, looked });
 
 function Moved({ found }: { found: Found }) {
   const t = useT();

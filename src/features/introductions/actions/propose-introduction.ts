@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 import type { UserActor } from '../../../platform/actions/actor.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { AppError, refuse } from '../../../platform/errors/app-error.ts';
-import { scorePairNow } from '../../matching/index.ts';
+import { requirePlaceWith, scorePairNow } from '../../matching/index.ts';
 import { findMentorsByIds } from '../../mentors/index.ts';
 import { findProgramsByIds, policyOf, requireCoordinatedProgram } from '../../programs/index.ts';
 import { findStartupsByIds } from '../../startups/index.ts';
@@ -20,7 +20,7 @@ export interface Proposal {
 
 /** A coordinator puts a pair together: both sides read a brief without names and say yes or no. */
 export async function proposeIntroduction(ctx: ActionContext<UserActor>, input: Proposal): Promise<IntroductionRow> {
-  await requireCoordinatedProgram(ctx.actor, input.programId);
+  await requirePlaceWith(await requireCoordinatedProgram(ctx.actor, input.programId), input);
   return introduceByWord(ctx, { ...input, origin: 'coordinator' });
 }
 

@@ -7,8 +7,9 @@ import { recordAudit } from '../../audit/index.ts';
 import { countPlaces, findMentorsByIds } from '../../mentors/index.ts';
 import { type CohortRow, requireCoordinatedProgram } from '../../programs/index.ts';
 import { matchProposed } from '../events.ts';
+import { findHeldMentors, requirePlaceWith } from '../held-mentors.ts';
 import { MatchModel, type MatchRow } from '../match-model.ts';
-import { countProposedByMentor, findMatchedStartupIds } from '../match-reads.ts';
+import { countProposedByMentor } from '../match-reads.ts';
 import type { CohortPlan } from '../plan-cohort.ts';
 import { scorePairNow } from '../score-pair-now.ts';
 
@@ -21,22 +22,32 @@ interface Chosen {
 }
 
 /**
- * Puts the pairs of a plan into the queue, except those whose startup was matched or whose mentor's place was taken since it was
- * made. Returns how many were proposed and how many startups stay without.
+ * Puts the pairs of a plan into the queue, except those whose startup got somebody else or whose mentor's place was taken since it
+ * was made. Returns how many were proposed and how many startups have nobody.
+ * Errors: `match.too_few_across` (no plan has the share of pairs across the border that the rules ask for).
  */
 export async function proposePlan(
   ctx: Ctx,
   { cohort, plan }: { readonly cohort: CohortRow; readonly plan: CohortPlan },
 ): Promise<{ proposed: number; without: number }> {
-  const matched = await findMatchedStartupIds(cohort.programId);
+  if (plan.border?.kind === 'unreachable') {
+    const { asked, most, of, alone, places } = plan.border;
+    refuse('match.too_few_across', { asked, most, of, alone, places });
+  }
+  const startupIds = [...new Set(plan.pairs.map(({ startupId }) => startupId))];
+  const held = await findHeldMentors(cohort.programId, startupIds);
+  const has = new Map(startupIds.map((id) => [id, new Set(held.get(id))]));
   const taken = new Map(await countProposedByMentor());
   const mentors = await findMentorsByIds(plan.pairs.map(({ mentorId }) => new Types.ObjectId(mentorId)));
   const free = new Map(mentors.map((row) => [String(row._id), countPlaces(row, ctx.now).free]));
   let proposed = 0;
   for (const pair of plan.pairs) {
     const used = taken.get(pair.mentorId) ?? 0;
-    if (matched.has(pair.startupId) || used >= (free.get(pair.mentorId) ?? 0)) continue;
+    const own = has.get(pair.startupId) ?? new Set();
+    const isTaken = own.size >= plan.mentorsPerStartup || own.has(pair.mentorId);
+    if (isTaken || used >= (free.get(pair.mentorId) ?? 0)) continue;
     taken.set(pair.mentorId, used + 1);
+    own.add(pair.mentorId);
     proposed += 1;
     await propose(ctx, {
       ...pair,
@@ -46,12 +57,13 @@ export async function proposePlan(
       policyVersion: plan.policyVersion,
     });
   }
-  return { proposed, without: plan.waiting - proposed };
+  return { proposed, without: plan.unserved.filter((id) => (has.get(id)?.size ?? 0) === 0).length };
 }
 
 /**
  * A coordinator puts a pair into the queue.
- * Errors: `program.not_found`, `pair.not_found`, `pair.excluded`, `pair.already_open` (in the queue already).
+ * Errors: `program.not_found`, `pair.not_found`, `pair.excluded`, `pair.already_open` (in the queue already),
+ * `match.startup_has_enough`.
  */
 export async function proposeMatch(
   ctx: Ctx,
@@ -61,6 +73,7 @@ export async function proposeMatch(
   const score = await scorePairNow(input, ctx.now);
   // Who asked for no automated matching may still be put together by a person; every other rule stands.
   if (score.exclusions.some((rule) => rule !== 'opted_out')) refuse('pair.excluded');
+  await requirePlaceWith(program, input);
   const row = await propose(ctx, {
     startupId: input.startupId,
     mentorId: input.mentorId,

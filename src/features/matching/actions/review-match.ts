@@ -3,7 +3,9 @@ import type { UserActor } from '../../../platform/actions/actor.ts';
 import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { refuse } from '../../../platform/errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireProgram } from '../../programs/index.ts';
 import { matchApproved, matchChanged, matchRejected, matchReplaced } from '../events.ts';
+import { requirePlaceWith } from '../held-mentors.ts';
 import { mayMove, type MatchState } from '../lifecycle.ts';
 import { MatchModel, type MatchRow } from '../match-model.ts';
 import { requireMatch } from '../match-reads.ts';
@@ -78,7 +80,8 @@ export async function rejectMatch(ctx: Ctx, review: Review & { readonly forbid: 
 
 /**
  * Takes a review back into the queue. For an approved match the caller has withdrawn the introduction in the same transaction.
- * Errors: `match.not_found`, `match.already_reviewed` (nothing to take back, or proposed anew), `request.stale`.
+ * Errors: `match.not_found`, `match.already_reviewed` (nothing to take back, or proposed anew), `match.startup_has_enough`,
+ * `request.stale`.
  */
 export async function reopenMatch(ctx: Ctx, { matchId, revision }: Omit<Review, 'reason'>): Promise<MatchRow> {
   const before = await requireMatch(ctx.actor, matchId);
@@ -87,6 +90,8 @@ export async function reopenMatch(ctx: Ctx, { matchId, revision }: Omit<Review, 
   if ((await MatchModel.countDocuments({ programId, startupId, mentorId, state: 'proposed' })) > 0) {
     refuse('match.already_reviewed');
   }
+  // Somebody else may have been proposed meanwhile. An approval that is taken back makes room for itself.
+  if (before.state === 'rejected') await requirePlaceWith(await requireProgram(String(programId)), before);
   const row: MatchRow | null = await MatchModel.findOneAndUpdate(
     { _id: before._id, state: before.state, revision },
     {

@@ -28,13 +28,18 @@ export async function openProgram(ctx: ActionContext, input: z.output<typeof cre
   return program.toObject();
 }
 
-/** Changes some rules; the rest stays. Raises the policy version, which every later introduction carries. */
+/**
+ * Changes some rules; the rest stays. Raises the policy version, which every later introduction carries.
+ * Errors: `program.not_found`, `program.not_binational` (a share across the border), `request.stale`.
+ */
 export async function changeProgramRules(
   ctx: ActionContext<UserActor>,
   programId: string,
   change: Omit<z.output<typeof changeRules.body>, 'reason'> & { readonly reason?: string | null },
 ): Promise<ProgramRow> {
   const known = await requireCoordinatedProgram(ctx.actor, programId);
+  // Within one country nothing crosses, and the network has no cohorts.
+  if ((change.rules.crossBorderShare ?? 0) > 0 && known.kind !== 'binational') refuse('program.not_binational');
   const given = Object.fromEntries(Object.entries(change.rules).map(([name, value]) => [`rules.${name}`, value]));
   const row: ProgramRow | null = await ProgramModel.findOneAndUpdate(
     { _id: programId, revision: change.revision },

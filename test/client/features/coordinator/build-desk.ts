@@ -45,6 +45,8 @@ export const buildProgram = (changes: Partial<z.input<typeof program>> = {}): z.
     reviewsFirst: true,
     excludesFlagged: false,
     stages: null,
+    mentorsPerStartup: 1,
+    crossBorderShare: 0,
   },
   policyVersion: 1,
   revision: 0,

@@ -23,12 +23,14 @@ const row = (name: string, moved: Omit<PreviewedStartup, 'startupId' | 'name'>):
   name,
   ...moved,
 });
-const nothing: RulesPreview = { fromVersion: 1, startups: 0, looked: 0, rules: [], rows: [] };
+const none = { before: 0, after: 0, reachable: 0 };
+const nothing: RulesPreview = { fromVersion: 1, startups: 0, looked: 0, rules: [], across: none, rows: [] };
 const moved: RulesPreview = {
   fromVersion: 1,
   startups: 4,
   looked: 4,
   rules: [{ rule: 'language_gate', excluded: 2, freed: 0 }],
+  across: { before: 1, after: 2, reachable: 3 },
   rows: [
     row('TrialFolk', {
       before: first('Silvia Orozco', 62),
@@ -147,4 +149,30 @@ test('a save that somebody was quicker than keeps what was entered', async () =>
   await user.click(save());
   expect(await screen.findByText(/Somebody changed the rules meanwhile/)).toBeInTheDocument();
   expect(screen.getByRole('radio', { name: 'B2' })).toBeChecked();
+});
+
+test('mentors per startup and a share across the border are saved, and the preview says what it looks at', async () => {
+  answers(previewRules, { ...nothing, startups: 4, looked: 4, across: { before: 1, after: 2, reachable: 3 } });
+  const sent = answers(changeRules, buildProgram({ policyVersion: 2, revision: 1 }));
+  await renderAt(`/programs/${programId}/rules`);
+  const user = userEvent.setup();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Mentors per startup' }), '1 to 2');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Pairs across the border, at least' }), '45%');
+  const panel = screen.getByRole('complementary', { name: 'What would follow' });
+  expect(await within(panel).findByText(/^3 of 4 startups fit somebody across the border/)).toHaveTextContent(
+    'The first suggestion of 1 crosses it now, of 2 with this draft.',
+  );
+  expect(within(panel).getByText(/^These figures look at first suggestions/)).toBeInTheDocument();
+  await user.click(save());
+  await waitFor(() => expect(sent[0]?.body).toMatchObject({ rules: { mentorsPerStartup: 2, crossBorderShare: 45 } }));
+});
+
+test('a change that concerns no cohort says nothing of cohorts; within one country nothing is asked of the border', async () => {
+  answers(getProgram, buildProgram({ kind: 'domestic-mx' }));
+  answers(previewRules, moved);
+  const { panel } = await change();
+  await within(panel).findByText(/1 startup gains/);
+  expect(within(panel).queryByText(/first suggestions\. Mentors per startup/)).toBeNull();
+  expect(within(panel).queryByText(/across the border/)).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Pairs across the border, at least' })).toBeNull();
 });
