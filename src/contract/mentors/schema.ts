@@ -125,6 +125,7 @@ export const mentorPage = z.strictObject({
   interests: interests.nullable(),
   publishedAt: instant.nullable(),
   isOwn: z.boolean(),
+  isHere: z.boolean().meta({ description: 'False while somebody whom a program has brought has not come to Puente' }),
 });
 export type MentorPage = z.infer<typeof mentorPage>;
 

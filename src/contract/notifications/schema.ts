@@ -22,6 +22,7 @@ export const noticeAbouts = [
   'facts_asked',
   'member_joined',
   'staff_connected',
+  'staff_absent',
   'staff_no_answer',
   'staff_no',
   'staff_taken_back',

@@ -35,6 +35,7 @@ interface Reader {
   readonly name: string | null;
   readonly mayReadInterests: boolean;
   readonly isOwn: boolean;
+  readonly isHere: boolean;
 }
 
 /** The mentor for somebody else. */
@@ -61,6 +62,7 @@ export function presentMentorPage(row: MentorRow, reader: Reader): z.input<typeo
     interests: reader.mayReadInterests ? row.interests : null,
     publishedAt: toIso(row.publishedAt),
     isOwn: reader.isOwn,
+    isHere: reader.isHere,
   };
 }
 

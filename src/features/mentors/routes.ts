@@ -22,10 +22,15 @@ export function mountMentorRoutes(router: Router): void {
   bindRoute(router, contract.getMentor, async ({ actor, params, now }) => {
     const row = await requireMentor(actor, params.mentorId);
     const known = await findKnownMentors(actor, [row]);
-    const user = known.has(params.mentorId) ? await requireUser(String(row.userId)) : null;
+    const user = await requireUser(String(row.userId));
     const isOwn = isOwnMentor(actor, row);
-    const mayReadInterests = isOwn || coordinatesMentor(actor, row);
-    return presentMentorPage(row, { now, name: user?.name ?? null, mayReadInterests, isOwn });
+    return presentMentorPage(row, {
+      now,
+      name: known.has(params.mentorId) ? user.name : null,
+      mayReadInterests: isOwn || coordinatesMentor(actor, row),
+      isOwn,
+      isHere: user.state !== 'invited',
+    });
   });
   bindRoute(router, contract.listMentors, async ({ actor, query, now }) => {
     const { rows, total, hasMore } = await findMentors(actor, query, now);

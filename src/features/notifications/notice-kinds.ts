@@ -1,6 +1,7 @@
 /** The inbox entries that people read as their list of notices. */
 export const noticeKinds = [
   'notice.introduction',
+  'notice.absent',
   'notice.mentorship',
   'notice.decided',
   'notice.facts_asked',

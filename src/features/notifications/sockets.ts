@@ -7,7 +7,7 @@ import { answeredNotices, questionNotices } from './conflict-notices.ts';
 import { introductionNotices } from './introduction-notices.ts';
 import { noticeKinds } from './notice-kinds.ts';
 import { decidedNotices, memberNotices, mentorshipNotices } from './people-notices.ts';
-import { appliedNotices, conflictNotices, importNotices, toldNotices } from './staff-notices.ts';
+import { absentNotices, appliedNotices, conflictNotices, importNotices, toldNotices } from './staff-notices.ts';
 
 /** Everything that may stand in somebody's list of notices. */
 export const listedNews: readonly News[] = [
@@ -18,6 +18,7 @@ export const listedNews: readonly News[] = [
   memberNotices,
   toldNotices,
   appliedNotices,
+  absentNotices,
   importNotices,
   conflictNotices,
   questionNotices,

@@ -3,7 +3,11 @@ import { coordinates, type UserActor } from '../../platform/actions/actor.ts';
 import { defineNews, type EntryFacts } from '../../platform/events/news.ts';
 import { findImport, importCommitted } from '../imports/index.ts';
 import { conflictCaseDecided, findConflictCase } from '../matching/index.ts';
+import { findIntroductionById, introductionChanged, type IntroductionRow } from '../introductions/index.ts';
+import { findMentorsByIds, type MentorRow } from '../mentors/index.ts';
 import { enrollmentApplied, factsTold } from '../programs/index.ts';
+import { findStartupsByIds } from '../startups/index.ts';
+import { findUsersByIds } from '../users/index.ts';
 import { enrolmentDesk, findDeskReaders } from './audiences.ts';
 import { findNames } from './conflict-notices.ts';
 import { presentNotice } from './notice-facts.ts';
@@ -36,6 +40,41 @@ async function presentAtDesk(
   const page = { kind: 'enrolment', id: String(row.cohortId) } as const;
   const program = await nameOf(row);
   return presentNotice({ about, startup: row.subjectName, program, page }, entry);
+}
+
+/** A founder asks somebody whom a program has brought and who has not come yet: without a coordinator's word nobody tells them. */
+export const absentNotices = defineNews({
+  kind: 'notice.absent',
+  on: introductionChanged,
+  event: noticeWritten,
+  audience: async ({ introductionId, change }) => {
+    const asked = change === 'made' ? await findAskedInAbsence(introductionId) : null;
+    const staff = asked === null ? [] : await findDeskReaders(asked.mentor.programIds);
+    return staff.map((userId) => ({ userId, entityId: introductionId }));
+  },
+  present: async (introductionId, reader, entry) => {
+    const asked = await findAskedInAbsence(introductionId);
+    const programId = asked?.mentor.programIds.map(String).find((id) => coordinates(reader, id));
+    if (asked === null || programId === undefined) return null;
+    const { row, mentorName } = asked;
+    const [startup] = coordinates(reader, String(row.programId)) ? await findStartupsByIds([row.startupId]) : [];
+    const page = { kind: 'program', id: programId } as const;
+    const dueAt = row.dueAt?.toISOString() ?? null;
+    return presentNotice(
+      { about: 'staff_absent', startup: startup?.name ?? null, mentor: mentorName, dueAt, page },
+      entry,
+    );
+  },
+});
+
+/** A request that waits for a mentor who has not claimed the account; null for every other. */
+async function findAskedInAbsence(
+  introductionId: string,
+): Promise<{ row: IntroductionRow; mentor: MentorRow; mentorName: string } | null> {
+  const row = await findIntroductionById(introductionId);
+  if (row === null || !row.isOpen || row.origin !== 'request') return null;
+  const [[mentor], [user]] = await Promise.all([findMentorsByIds([row.mentorId]), findUsersByIds([row.mentorUserId])]);
+  return mentor && user?.state === 'invited' ? { row, mentor, mentorName: user.name } : null;
 }
 
 /** A long import tells whoever began it that it has ended. */

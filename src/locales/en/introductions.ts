@@ -53,6 +53,8 @@ export const introductions = {
   compose: {
     title: 'Your first message to {{name}}',
     lead: 'Four short answers; we put them together.',
+    absent:
+      '{{name}} has not come to Puente yet. We keep your message and tell their program, so that it invites them; the answer may take longer.',
     inLanguage: 'You write in',
     en: 'English',
     es: 'Spanish',

@@ -57,6 +57,8 @@ export const introductions: SpanishFor<typeof english> = {
   compose: {
     title: 'Su primer mensaje a {{name}}',
     lead: 'Cuatro respuestas cortas; nosotros las unimos.',
+    absent:
+      '{{name}} todavía no entra a Puente. Guardamos su mensaje y avisamos a su programa para que mande la invitación; la respuesta puede tardar más.',
     inLanguage: 'Escribe en',
     en: 'Inglés',
     es: 'Español',

@@ -1,8 +1,10 @@
 import { acceptIntroduction, declineIntroduction } from '../../../src/features/introductions/index.ts';
+import { networkProgram } from '../../../src/features/programs/index.ts';
 import { findActorById } from '../../../src/features/users/index.ts';
 import { UserModel } from '../../../src/features/users/user-model.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
 import { buildProposal, buildRequest, type Built } from '../../support/builders/build-introduction.ts';
+import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
@@ -48,6 +50,35 @@ test('when a founder asks a mentor, then the mentor has one notice with the name
   const told = socket.next('notice:written');
   await buildRequest({ mentor });
   expect((await told).payload).toMatchObject({ about: 'asked', isRead: false });
+});
+
+test('when a founder asks an imported mentor who has not come, then coordinators of the mentor’s programs are told', async () => {
+  const [{ program }, elsewhere] = [await buildProgram(), await buildProgram()];
+  const mentor = await buildMentor({ user: await buildUser({ state: 'invited' }), programIds: [program._id] });
+  const coordinator = await buildUser({ coordinatedProgramIds: [program._id] });
+  const both = await buildUser({ coordinatedProgramIds: [program._id, (await networkProgram())._id] });
+  const other = await buildUser({ coordinatedProgramIds: [elsewhere.program._id] });
+  const { startup, row } = await buildRequest({ mentor });
+  const late = await buildRequest({ mentor });
+  await server.drainEvents();
+  const person = await UserModel.findById(mentor.userId).orFail();
+  const page = { kind: 'program', id: String(program._id) };
+  const told = (await noticesOf(String(coordinator._id))).notices;
+  // Whose request it is only the request's own program knows.
+  expect(told).toMatchObject([
+    { about: 'staff_absent', mentor: person.name, startup: null, page },
+    { about: 'staff_absent', mentor: person.name, startup: null, page },
+  ]);
+  const names = (await noticesOf(String(both._id))).notices.map((notice) => notice.startup);
+  expect(names).toEqual([late.startup.name, startup.name]);
+  expect((await noticesOf(String(other._id))).notices).toEqual([]);
+
+  const agent = await server.as(String(row.createdBy));
+  expect((await agent.get(`/api/mentors/${String(mentor._id)}`).expect(200)).body.isHere).toBe(false);
+  person.state = 'active';
+  await person.save();
+  expect((await noticesOf(String(coordinator._id))).notices).toEqual([]);
+  expect((await agent.get(`/api/mentors/${String(mentor._id)}`).expect(200)).body.isHere).toBe(true);
 });
 
 test('when both say yes, then only the one who did not say it last is told', async () => {

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Introduction } from '../../../../src/contract/introductions/schema.ts';
+import { getMentor } from '../../../../src/contract/mentors/routes.ts';
 import { answerMax } from '../../../../src/contract/shared/schema.ts';
+import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { SeenBy } from '../../shared/components/field-foot.tsx';
 import { Icon } from '../../shared/components/icon.tsx';
 import { Note } from '../../shared/components/note.tsx';
@@ -30,6 +32,7 @@ export function RequestComposer({
   const t = useT();
   const composer = useComposer(mentor, onSent);
   const name = firstName(mentor.name);
+  const isHere = useRouteQuery(getMentor, { params: { mentorId: mentor.mentorId } }).data?.isHere;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const isFull = composer.limits !== null && composer.limits.used >= composer.limits.max;
   if (composer.isReviewing) return <ComposerReview composer={composer} name={name} />;
@@ -42,6 +45,7 @@ export function RequestComposer({
         <p className="t14 ink2">{t('introductions.compose.lead')}</p>
       </div>
       {isFull ? <Note tone="late">{t('errors.introduction.cap_reached')}</Note> : null}
+      {isHere === false ? <Note>{t('introductions.compose.absent', { name })}</Note> : null}
       <ComposerChoices composer={composer} />
       <Segmented
         legend={t('introductions.compose.inLanguage')}

@@ -27,7 +27,8 @@ export function noticeWords(notice: Notice, speaker: Speaker): NoticeWords {
   return { lead, rest: (rests[notice.about] ?? nothing)(notice, speaker) };
 }
 
-function blindLead({ about, person, startup }: Notice, t: Speaker['t']): string | null {
+function blindLead({ about, person, startup, mentor }: Notice, t: Speaker['t']): string | null {
+  if (about === 'staff_absent' && startup === null) return t('notices.staffAbsentBlind', { mentor: mentor ?? '' });
   if (about === 'question' && person === null) return t('notices.questionBlind');
   if (about === 'reply' && startup === null) return t('notices.replyBlind');
   return about === 'due_soon' && person === null ? t('notices.dueBlind') : null;
@@ -66,6 +67,8 @@ const rests: Readonly<Partial<Record<Notice['about'], Rest>>> = {
     day === null ? null : t('notices.pausedUntil', { day: format.calendarDay(day) }),
   facts_asked: factsToTell,
   declined: (_notice, { t }) => t('notices.declinedRest'),
+  staff_absent: ({ dueAt }, { t, format }) =>
+    dueAt === null ? null : t('notices.staffAbsentRest', { moment: format.moment(dueAt) }),
   staff_connected: (_notice, { t }) => t('notices.staffConnectedRest'),
   staff_no: afterEnding,
   staff_no_answer: afterEnding,
@@ -96,6 +99,7 @@ export const noticeIcons: Readonly<Record<Notice['about'], IconName | 'arc'>> = 
   facts_asked: 'note',
   member_joined: 'people',
   staff_connected: 'arc',
+  staff_absent: 'inbox',
   staff_no_answer: 'clock',
   staff_no: 'undo',
   staff_taken_back: 'undo',

@@ -85,4 +85,5 @@ export const mentorPage: MentorPage = {
   interests: null,
   publishedAt: null,
   isOwn: false,
+  isHere: true,
 };
