@@ -7,7 +7,8 @@ import { longName, nameAtLength } from '../support/browser/name-at-length.ts';
 import { launchBrowser, openSeat } from '../support/browser/open-browser.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
-import { memberRows, type PageRow } from './pages.ts';
+import type { PageRow } from '../support/browser/inspect-pages.ts';
+import { memberRows } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let server: TestServer;

@@ -1,15 +1,5 @@
 import type { Network, Who } from '../support/browser/build-network.ts';
-
-/** One page in one state: where it is, who looks at it, and what shows that it is there. */
-export interface PageRow {
-  /** The route as `member-pages.ts` writes it; for public pages as it stands after the language. */
-  readonly route: string;
-  readonly state: string;
-  readonly who: Who | null;
-  readonly path: (network: Network) => string;
-  /** The page answers on purpose with a refusal, which the browser reports in its console. */
-  readonly refuses?: true;
-}
+import type { PageRow } from '../support/browser/inspect-pages.ts';
 
 const row =
   (who: Who | null) =>
@@ -163,4 +153,6 @@ const ofImports: readonly PageRow[] = [
   importer('/imports/$importId/rows/$show', 'refused', (it) => `/imports/${it.sheets.done}/rows/refused`),
 ];
 
-export const memberRows: readonly PageRow[] = [...ofFounder, ...ofMentor, ...ofStaff, ...ofImports];
+export const pagesOfPeople: readonly PageRow[] = [...ofFounder, ...ofMentor];
+export const pagesOfDesks: readonly PageRow[] = [...ofStaff, ...ofImports];
+export const memberRows: readonly PageRow[] = [...pagesOfPeople, ...pagesOfDesks];
