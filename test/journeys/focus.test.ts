@@ -27,6 +27,7 @@ afterAll(async () => {
 /** What opens a dialog, by its role and name, and what the dialog is called. */
 const dialogs = [
   { at: '/home', opener: 'Notices, none new', dialog: 'Notices' },
+  { at: '/home', opener: /^Nathan Kowalczyk$/, dialog: 'Nathan Kowalczyk' },
   { at: '/startup', opener: /^Stage/, dialog: 'Stage' },
   { at: '/startup/people', opener: 'Close the startup', dialog: 'Close TorquePrint?' },
 ];

@@ -4,7 +4,7 @@ import type { programs as english } from '../en/programs.ts';
 import type { SpanishFor } from '../shape.ts';
 
 export const programs: SpanishFor<typeof english> = {
-  all: 'Todos mis programas',
+  all: 'Todos los míos',
   title: 'Programas',
   lead: 'Un programa reúne a empresas y mentores durante una temporada, con una coordinación que está al pendiente.',
   noneTitle: 'No hay programas abiertos',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HelpPart, HelpText } from '../../../../src/locales/en/help.ts';
 import type { LanguageCode } from '../../../../src/locales/languages.ts';
+import { Icon } from '../../shared/components/icon.tsx';
 import { usePageTitle } from '../../shared/components/page.tsx';
 import { PublicFrame } from '../../shared/components/public-frame.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -53,7 +54,10 @@ function Part({ part: { id, title, questions } }: { part: HelpPart }) {
       </h2>
       {questions.map(({ ask, answer }) => (
         <details key={ask} className={styles.question}>
-          <summary>{ask}</summary>
+          <summary>
+            {ask}
+            <Icon name="down" size={16} />
+          </summary>
           {answer.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

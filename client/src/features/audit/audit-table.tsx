@@ -43,7 +43,13 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   ];
   return (
     <>
-      <DataTable caption={t('audit.caption')} columns={columns} rows={entries} keyOf={({ id }) => id} />
+      <DataTable
+        caption={t('audit.caption')}
+        columns={columns}
+        columnCount="many"
+        rows={entries}
+        keyOf={({ id }) => id}
+      />
       {open === null ? null : <EntryDialog entry={open} onClose={() => setOpen(null)} />}
     </>
   );

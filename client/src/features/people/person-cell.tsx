@@ -1,15 +1,19 @@
 import { Person } from '../../shared/components/person.tsx';
+import styles from './people.module.css';
 import type { Somebody } from './use-people.ts';
 
-/** Who it is: arch, name, and the address under it. */
+/** Who it is: arch, name, and the address under it, which breaks before its @ first. */
 export function PersonCell({ somebody: { id, name, email } }: { somebody: Somebody }) {
+  const at = email.lastIndexOf('@');
   return (
-    <span className="row" style={{ gap: 12, alignItems: 'center', flexWrap: 'nowrap' }}>
+    <span className={styles.person}>
       <Person name={name} id={id} size={36} />
       <span>
         <b>{name}</b>
-        <span className="t14 ink3" style={{ display: 'block', overflowWrap: 'anywhere' }}>
-          {email}
+        <span className={styles.email}>
+          {email.slice(0, at)}
+          <wbr />
+          {email.slice(at)}
         </span>
       </span>
     </span>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
@@ -9,12 +10,15 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** The head is read but not seen: a column of actions. */
   readonly hideHead?: boolean;
-  /** On a phone the row is a person row: `name` leads, `aside` stands at its right, the rest below with their heads. */
+  /** Where there is no room for columns the row is a person row: `name` leads, `aside` stands at its right, the rest below with their heads. */
   readonly onPhone?: 'name' | 'aside' | 'below' | 'hidden';
   readonly width?: string;
 }
 
-/** Row lines only, no zebra, no outer border. On a phone each row becomes a person row. */
+/** From which width on there is room for a table's columns. */
+const widths = { few: '(min-width: 900px)', many: '(min-width: 1180px)' } as const;
+
+/** Row lines only, no zebra, no outer border. On a phone, and wherever its columns would break words, each row becomes a person row. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -22,6 +26,7 @@ export function DataTable<Row>({
   keyOf,
   isSelected,
   isLate,
+  columnCount = 'few',
 }: {
   /** What the table shows and in which order, for those who do not see it. */
   caption: string;
@@ -30,9 +35,12 @@ export function DataTable<Row>({
   keyOf: (row: Row) => string;
   isSelected?: (row: Row) => boolean;
   isLate?: (row: Row) => boolean;
+  /** `many`: six columns or more, which the rail leaves no room for on a small desk. */
+  columnCount?: keyof typeof widths;
 }) {
+  const hasRoom = useMediaQuery(widths[columnCount], false, { getInitialValueInEffect: false });
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-rows={!hasRoom || undefined}>
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
