@@ -43,7 +43,9 @@ const cast = [
 /** Mónica lets the invitations go out; the cast follows theirs, and Araceli reads Puente in Spanish. */
 export async function gatherCast(stage: Stage, cohort: CohortRow): Promise<void> {
   const sent = stage.at(-48, '09:20', mx);
-  await stage.as(monica, sent, (ctx) => inviteEnrolled(ctx, String(cohort._id)));
+  await stage.as(monica, sent, (ctx) =>
+    inviteEnrolled(ctx, String(cohort._id), { userIds: null, when: 'now', remindAfterDays: null }),
+  );
   await stage.settle();
   for (const email of cast) await stage.as(email, stage.at(-48, '13:00', mx), async () => undefined);
   await stage.as('araceli@tidewaterlaw.example', stage.at(-47, '08:00', mx), (ctx) =>

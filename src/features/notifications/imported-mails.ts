@@ -17,7 +17,7 @@ export const importedMailReader = (publicUrl: string): OutboxReader =>
   defineOutboxReader({
     name: 'mail.imported',
     on: importedInvited,
-    handle: async ({ userId, programId, byUserId }, at) => {
+    handle: async ({ userId, programId, byUserId, isReminder }, at) => {
       const user = await requireUser(userId);
       const key = `imported ${userId} ${at.getTime()}`;
       // A second secret would end the one that stands in the mail.
@@ -29,7 +29,7 @@ export const importedMailReader = (publicUrl: string): OutboxReader =>
       );
       const from = senderOf(name, program, user);
       const about = { key, at, publicUrl, topic: 'program' as const, from };
-      await writeMail(user, about, (writer) => composeInvitation(writer, { user, from, at, token }));
+      await writeMail(user, about, (writer) => composeInvitation(writer, { user, from, at, token, isReminder }));
     },
   });
 
@@ -43,7 +43,7 @@ export async function previewImportedMail(
   const program = await requireProgram(String(programId));
   const user = { name: '…', language, timeZone: program.timeZone };
   const from = senderOf(actor.name, program, user);
-  const parts = { user, from, at: now, token: '…' };
+  const parts = { user, from, at: now, token: '…', isReminder: false };
   return previewMail(user, { publicUrl, from }, (writer) => composeInvitation(writer, parts));
 }
 
@@ -57,15 +57,15 @@ const senderOf = (name: string, program: ProgramRow, { language }: Invited): Nam
 
 function composeInvitation(
   { t, link }: Writer,
-  { user, from, at, token }: { user: Invited; from: Named; at: Date; token: string },
+  { user, from, at, token, isReminder }: { user: Invited; from: Named; at: Date; token: string; isReminder: boolean },
 ): MailBody {
   const words = { name: from.name, program: from.program };
   return {
-    subject: t('imported.subject', words),
-    lead: t('imported.lead', words),
+    subject: t(isReminder ? 'imported.subjectAgain' : 'imported.subject', words),
+    lead: t(isReminder ? 'imported.leadAgain' : 'imported.lead', words),
     paragraphs: [t('imported.text')],
     action: { label: t('imported.action'), url: link(`/${user.language}/claim?token=${token}`) },
-    after: [t('imported.life', { day: formatDay(at.getTime() + ttlMs, user) })],
+    after: [t(isReminder ? 'imported.lifeAgain' : 'imported.life', { day: formatDay(at.getTime() + ttlMs, user) })],
     quiet: [t('imported.quiet')],
   };
 }

@@ -11,7 +11,7 @@ export function mountInvitationRoutes(router: Router): void {
   bindRoute(router, countUnclaimed, async ({ actor, params, now }) => {
     await requireCoordinatedCohort(actor, params.cohortId);
     const found = await findUnclaimed(await findEnrolledUserIds(params.cohortId), now);
-    return { ...found, toInvite: found.toInvite.length };
+    return { ...found, toInvite: found.toInvite.length, planned: found.planned.length };
   });
 
   bindRoute(router, listUnclaimed, async ({ actor, params, query, now }) => {
@@ -27,6 +27,6 @@ export function mountInvitationRoutes(router: Router): void {
   });
 
   bindRoute(router, inviteUnclaimed, async ({ params, body, act }) => ({
-    invited: await act((ctx) => inviteEnrolled(ctx, params.cohortId, body.userIds)),
+    invited: await act((ctx) => inviteEnrolled(ctx, params.cohortId, body)),
   }));
 }

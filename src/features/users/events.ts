@@ -30,10 +30,10 @@ export const accountClosing = defineDomainEvent({ name: 'user.account_closing', 
 /** Its 30 days are over: nobody signs in with it any more. */
 export const accountClosed = defineDomainEvent({ name: 'user.account_closed', payload: z.object({ userId }) });
 export const staffInvited = defineDomainEvent({ name: 'user.staff_invited', payload: z.object({ userId }) });
-/** A coordinator lets mail go out to an imported person of a program. */
+/** A coordinator lets mail go out to an imported person of a program, for the first time or to remind of it. */
 export const importedInvited = defineDomainEvent({
   name: 'user.imported_invited',
-  payload: z.object({ userId, programId: z.string(), byUserId: z.string() }),
+  payload: z.object({ userId, programId: z.string(), byUserId: z.string(), isReminder: z.boolean().default(false) }),
 });
 /** Somebody goes by another name: who was named elsewhere in words may be meant now. */
 export const userRenamed = defineDomainEvent({ name: 'user.renamed', payload: z.object({ userId }) });

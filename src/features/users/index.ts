@@ -1,5 +1,5 @@
 export { type ImportedConsent, type ImportedPerson, importPeople } from './actions/import-people.ts';
-export { inviteImported } from './actions/invite-imported.ts';
+export { inviteImported, type InvitationTimes, planInvitations } from './actions/invite-imported.ts';
 export { noteMembership, noteMemberships, noteOffer, noteOffers } from './actions/note-roles.ts';
 export { issueToken } from './actions/one-time-tokens.ts';
 export { openAuthSession } from './actions/open-auth-session.ts';

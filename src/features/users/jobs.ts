@@ -3,6 +3,7 @@ import { systemActor } from '../../platform/actions/actor.ts';
 import { runAction } from '../../platform/actions/run-action.ts';
 import type { Job } from '../../platform/jobs/start-jobs.ts';
 import { endClosedAccount } from './actions/end-closed-account.ts';
+import { sendPlannedInvitations } from './actions/send-planned-invitations.ts';
 import { UserModel, type UserRow } from './user-model.ts';
 
 const sweepSize = 200;
@@ -20,4 +21,7 @@ export async function sweepClosings(now: Date): Promise<void> {
   }
 }
 
-export const userJobs: readonly Job[] = [{ name: 'users.sweep_closings', every: '10 minutes', run: sweepClosings }];
+export const userJobs: readonly Job[] = [
+  { name: 'users.sweep_closings', every: '10 minutes', run: sweepClosings },
+  { name: 'users.send_invitations', every: '1 minute', run: sendPlannedInvitations },
+];

@@ -49,6 +49,12 @@ const userSchema = new Schema(
     createdAt: { type: Date, required: true, ...internalField('age of the account') },
     /** When a coordinator last let the invitation mail go out to an imported person. */
     invitedAt: { type: Date, default: null, ...internalField('no second mail at once') },
+    /** When the invitation that waits goes out, and when the reminder does; each ends as it goes, both with the claim. */
+    sendAt: { type: Date, default: null, ...internalField('an invitation that waits for the morning') },
+    remindAt: { type: Date, default: null, ...internalField('one reminder of the invitation') },
+    /** In whose name and for which program both are. */
+    inviterId: { type: Schema.Types.ObjectId, default: null, ...internalField('in whose name a mail waits') },
+    invitingProgramId: { type: Schema.Types.ObjectId, default: null, ...internalField('what a waiting mail is about') },
     closesAt: { type: Date, default: null, ...internalField('closing can be taken back until then') },
     revision: { type: Number, default: 0, ...internalField('stale writes') },
   },
@@ -59,6 +65,8 @@ userSchema.index({ coordinatedProgramIds: 1 });
 userSchema.index({ searchWords: 1, _id: -1 });
 userSchema.index({ nameKey: 1 });
 userSchema.index({ state: 1, createdAt: -1 });
+userSchema.index({ sendAt: 1 });
+userSchema.index({ remindAt: 1 });
 
 export type UserRow = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId };
 

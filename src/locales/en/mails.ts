@@ -73,10 +73,13 @@ export const mails = {
   },
   imported: {
     subject: 'Your place in {{program}}',
+    subjectAgain: 'A reminder: your place in {{program}}',
     lead: '{{name}} has kept a place for you in {{program}}.',
+    leadAgain: 'A reminder: {{name}} has kept a place for you in {{program}}, and it still waits for you.',
     text: 'What you told the office on its form stands in Puente already; nobody outside the program has seen it. Read it, correct what is wrong, and decide whether to take part.',
     action: 'See what is there',
     life: 'The link is yours alone and works until {{day}}.',
+    lifeAgain: 'The link is yours alone and works until {{day}}; the one in the earlier mail no longer does.',
     quiet: 'If you do not want to take part, do nothing: without your word nobody is introduced to you.',
   },
   unread: {

@@ -75,10 +75,13 @@ export const mails: SpanishFor<typeof english> = {
   },
   imported: {
     subject: 'Su lugar en {{program}}',
+    subjectAgain: 'Recordatorio: su lugar en {{program}}',
     lead: '{{name}} le guardó un lugar en {{program}}.',
+    leadAgain: 'Un recordatorio: {{name}} le guardó un lugar en {{program}} y ahí le sigue esperando.',
     text: 'Lo que usted contó a la oficina en su formulario ya está en Puente; nadie fuera del programa lo ha visto. Léalo, corrija lo que haga falta y decida si participa.',
     action: 'Ver lo que hay',
     life: 'El enlace es solo suyo y sirve hasta el {{day}}.',
+    lifeAgain: 'El enlace es solo suyo y sirve hasta el {{day}}; el del correo anterior ya no sirve.',
     quiet: 'Si no quiere participar, no haga nada: sin su palabra nadie le presenta a nadie.',
   },
   unread: {

@@ -98,6 +98,7 @@ test('when people are imported, then they get mail only by the coordinator’s w
   expect((await agent.get(path).expect(200)).body).toEqual({
     unclaimed: 1,
     toInvite: 1,
+    planned: 0,
     byLanguage: { en: 0, es: 1 },
     isMailed: false,
   });

@@ -1,12 +1,11 @@
 import { previewInvitation } from '../../../src/contract/notifications/preview-routes.ts';
 import { countUnclaimed, listUnclaimed } from '../../../src/contract/programs/invitation-routes.ts';
-import { EnrollmentModel } from '../../../src/features/programs/index.ts';
-import { UserModel, type UserRow } from '../../../src/features/users/index.ts';
+import { UserModel } from '../../../src/features/users/index.ts';
 import { MailModel } from '../../../src/platform/mail/mail-model.ts';
-import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildUser } from '../../support/builders/build-user.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { buildImported, idOf } from './build-imported.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -15,27 +14,8 @@ beforeAll(async () => {
 beforeEach(() => MailModel.deleteMany());
 afterAll(() => server.stop());
 
-/** A cohort with imported mentors of these names, and its coordinator. */
-async function buildImported(names: readonly string[]) {
-  const { program, cohort } = await buildProgram();
-  const invited: UserRow[] = [];
-  for (const name of names) {
-    const user = await buildUser({ name, state: 'invited', language: 'es', emailVerifiedAt: null });
-    const mentor = await buildMentor({ user });
-    const where = { programId: program._id, cohortId: cohort._id, state: 'admitted', appliedAt: server.now() } as const;
-    await EnrollmentModel.create({ ...where, kind: 'mentor', subjectId: mentor._id, subjectName: name });
-    invited.push(user);
-  }
-  const coordinator = await server.as(
-    await buildUser({ name: 'Mónica Reséndiz', coordinatedProgramIds: [program._id] }),
-  );
-  return { program, coordinator, invited, path: `/api/cohorts/${String(cohort._id)}/invitations` };
-}
-
-const idOf = (user: UserRow | undefined) => String(user?._id);
-
 test('a coordinator chooses whom to invite: these get a mail, the others stay to be invited', async () => {
-  const { coordinator, invited, path } = await buildImported(['Abel', 'Berta', 'Carlos']);
+  const { coordinator, invited, path } = await buildImported(server, ['Abel', 'Berta', 'Carlos']);
   const people = async () => listUnclaimed.response.parse((await coordinator.get(`${path}/people`).expect(200)).body);
   expect(await people()).toMatchObject({ people: [{ name: 'Abel' }, { name: 'Berta' }, { name: 'Carlos' }] });
   const outsider = await buildUser({ name: 'Nobody of it', state: 'invited' });
@@ -49,20 +29,32 @@ test('a coordinator chooses whom to invite: these get a mail, the others stay to
 });
 
 test('the desk reads how many may be invited in which language, and whether any mail has gone out', async () => {
-  const { coordinator, invited, path } = await buildImported(['Abel', 'Berta', 'Carlos']);
+  const { coordinator, invited, path } = await buildImported(server, ['Abel', 'Berta', 'Carlos']);
   await UserModel.updateOne({ _id: invited[0]?._id }, { language: 'en' });
   const count = async () => countUnclaimed.response.parse((await coordinator.get(path).expect(200)).body);
-  expect(await count()).toEqual({ unclaimed: 3, toInvite: 3, byLanguage: { en: 1, es: 2 }, isMailed: false });
+  expect(await count()).toEqual({
+    unclaimed: 3,
+    toInvite: 3,
+    planned: 0,
+    byLanguage: { en: 1, es: 2 },
+    isMailed: false,
+  });
   await coordinator
     .post(path)
     .send({ userIds: [idOf(invited[1])] })
     .expect(200);
   await server.drainEvents();
-  expect(await count()).toEqual({ unclaimed: 3, toInvite: 2, byLanguage: { en: 1, es: 1 }, isMailed: true });
+  expect(await count()).toEqual({
+    unclaimed: 3,
+    toInvite: 2,
+    planned: 0,
+    byLanguage: { en: 1, es: 1 },
+    isMailed: true,
+  });
 });
 
 test('the mail is read before it goes out: the same words, no link that works, and nothing is sent', async () => {
-  const { coordinator, invited, path, program } = await buildImported(['Abel']);
+  const { coordinator, invited, path, program } = await buildImported(server, ['Abel']);
   const reply = await coordinator.get(`${path}/mail?language=es`).expect(200);
   const preview = previewInvitation.response.parse(reply.body);
   expect(await MailModel.countDocuments()).toBe(0);
@@ -76,7 +68,7 @@ test('the mail is read before it goes out: the same words, no link that works, a
 });
 
 test('another program’s coordinator neither lists, reads nor invites', async () => {
-  const { path } = await buildImported(['Abel']);
+  const { path } = await buildImported(server, ['Abel']);
   const { program: other } = await buildProgram();
   const stranger = await server.as(await buildUser({ coordinatedProgramIds: [other._id] }));
   await stranger.get(`${path}/people`).expect(404);

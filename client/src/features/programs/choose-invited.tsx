@@ -11,21 +11,14 @@ import { DialogAnswer } from '../../shared/components/dialog-answer.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { InvitationTiming } from './invitation-timing.tsx';
 import styles from './programs.module.css';
+import type { Inviting } from './use-inviting.ts';
 
 /** Some of those who may be invited; nobody is chosen at first, because all are invited by the other button. */
-export function ChooseInvited({
-  cohortId,
-  isSending,
-  onInvite,
-  onClose,
-}: {
-  cohortId: string;
-  isSending: boolean;
-  onInvite: (userIds: readonly string[]) => void;
-  onClose: () => void;
-}) {
+export function ChooseInvited({ inviting, onClose }: { inviting: Inviting; onClose: () => void }) {
   const t = useT();
+  const { cohortId, isSending, invite } = inviting;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { people, error, retry, more } = useUnclaimed(cohortId);
   return (
@@ -52,9 +45,10 @@ export function ChooseInvited({
           )}
         </div>
       )}
+      <InvitationTiming timing={inviting.timing} />
       <DialogAnswer
         action={t('invitations.action', { count: chosen.length })}
-        onAction={() => onInvite(chosen)}
+        onAction={() => invite(chosen)}
         onClose={onClose}
         isSending={isSending}
         isDisabled={chosen.length === 0}

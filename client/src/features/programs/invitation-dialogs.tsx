@@ -19,9 +19,9 @@ export function LookFirst({ inviting: { setOpen } }: { inviting: Inviting }) {
 }
 
 export function InvitationDialogs({ inviting }: { inviting: Inviting }) {
-  const { cohortId, open, setOpen, isSending, invite } = inviting;
+  const { cohortId, open, setOpen } = inviting;
   const close = () => setOpen(null);
   if (open === 'mail') return <InvitationMail cohortId={cohortId} onClose={close} />;
   if (open === null) return null;
-  return <ChooseInvited cohortId={cohortId} isSending={isSending} onInvite={invite} onClose={close} />;
+  return <ChooseInvited inviting={inviting} onClose={close} />;
 }

@@ -6,6 +6,8 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { useMe } from '../../shared/session/session-provider.tsx';
 import { InvitationDialogs, LookFirst } from './invitation-dialogs.tsx';
+import { InvitationTiming } from './invitation-timing.tsx';
+import { Underway } from './invitations-underway.tsx';
 import styles from './programs.module.css';
 import { type Inviting, useInviting } from './use-inviting.ts';
 
@@ -28,7 +30,8 @@ export function InvitePanel({ cohortId }: { cohortId: string }) {
     <div className="stack">
       <h2 className="t20">{t('invitations.panel.title', { count: found.unclaimed })}</h2>
       <p className="ink2">{t('invitations.panel.text')}</p>
-      {found.toInvite === 0 ? <Note icon="mail">{t('invitations.allInvited')}</Note> : <ToInvite inviting={inviting} />}
+      {found.toInvite === 0 ? null : <ToInvite inviting={inviting} />}
+      <Underway found={found} />
       <InvitationDialogs inviting={inviting} />
     </div>
   );
@@ -51,6 +54,7 @@ function ToInvite({ inviting }: { inviting: Inviting }) {
           { key: 'valid', name: t('invitations.panel.valid'), value: t('invitations.panel.days') },
         ]}
       />
+      <InvitationTiming timing={inviting.timing} />
       <Button fullWidth loading={isSending} onClick={() => invite(null)}>
         {t('invitations.panel.action', { count: toInvite })}
       </Button>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { InvitationDialogs, LookFirst } from './invitation-dialogs.tsx';
+import { InvitationTiming } from './invitation-timing.tsx';
+import { Underway } from './invitations-underway.tsx';
 import styles from './programs.module.css';
 import { useInviting } from './use-inviting.ts';
 
@@ -13,9 +15,10 @@ export function InviteUnclaimed({ cohortId }: { cohortId: string }) {
   return (
     <div style={{ marginTop: 12 }}>
       <p className="t14 ink2">
-        {t('invitations.unclaimed', { count: found.unclaimed })}{' '}
-        {found.toInvite === 0 ? t('invitations.allInvited') : t('invitations.hint')}
+        {t('invitations.unclaimed', { count: found.unclaimed })} {found.toInvite === 0 ? null : t('invitations.hint')}
       </p>
+      <Underway found={found} />
+      {found.toInvite === 0 ? null : <InvitationTiming timing={inviting.timing} />}
       {found.toInvite === 0 ? null : (
         <div className={styles.actions}>
           <Button variant="default" loading={isSending} onClick={() => invite(null)}>

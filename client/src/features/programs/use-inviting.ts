@@ -5,6 +5,7 @@ import { useRouteMutation } from '../../shared/api/use-route-mutation.ts';
 import { useRouteQuery } from '../../shared/api/use-route-query.ts';
 import { useToast } from '../../shared/components/toast.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { useTiming } from './use-timing.ts';
 
 /** Imported people get mail only by a coordinator's word; this is the word, for all or for some. */
 export function useInviting(cohortId: string) {
@@ -12,12 +13,13 @@ export function useInviting(cohortId: string) {
   const toast = useToast();
   const sentence = useErrorSentence();
   const [open, setOpen] = useState<'people' | 'mail' | null>(null);
+  const timing = useTiming();
   const { data, error, refetch } = useRouteQuery(countUnclaimed, { params: { cohortId } });
   const inviting = useRouteMutation(inviteUnclaimed, {
     invalidates: [countUnclaimed, listUnclaimed],
-    onSuccess: ({ invited }) => {
+    onSuccess: ({ invited }, { body }) => {
       setOpen(null);
-      toast({ text: t('invitations.sent', { count: invited }) });
+      toast({ text: t(body.when === 'now' ? 'invitations.sent' : 'invitations.willGo', { count: invited }) });
     },
   });
   return {
@@ -28,9 +30,10 @@ export function useInviting(cohortId: string) {
     isSending: inviting.isPending,
     invite: (userIds: readonly string[] | null) =>
       inviting.mutate(
-        { params: { cohortId }, body: { userIds: userIds === null ? null : [...userIds] } },
+        { params: { cohortId }, body: { userIds: userIds === null ? null : [...userIds], ...timing.wish } },
         { onError: (failure) => toast({ text: sentence(failure), tone: 'late' }) },
       ),
+    timing,
     /** Which of the two is looked at: the mail, or who would get it. */
     open,
     setOpen,

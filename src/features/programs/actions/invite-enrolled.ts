@@ -4,28 +4,29 @@ import type { ActionContext } from '../../../platform/actions/run-action.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMentorsByIds } from '../../mentors/index.ts';
 import { findStartupsByIds } from '../../startups/index.ts';
-import { inviteImported } from '../../users/index.ts';
+import { planInvitations } from '../../users/index.ts';
+import { type InvitationWish, timesOf } from '../invitation-times.ts';
 import { findEnrolled, requireCoordinatedCohort } from '../reads.ts';
 
 /**
  * The coordinator's word: mail goes out to whoever of the cohort was imported and has not claimed the account; to `chosen`
- * among them, or to all.
+ * among them, or to all, when and with which reminder they wish.
  */
 export async function inviteEnrolled(
   ctx: ActionContext<UserActor>,
   cohortId: string,
-  chosen: readonly string[] | null = null,
+  { userIds: chosen, ...wish }: InvitationWish & { readonly userIds: readonly string[] | null },
 ): Promise<number> {
   const cohort = await requireCoordinatedCohort(ctx.actor, cohortId);
   const programId = String(cohort.programId);
   const enrolled = await findEnrolledUserIds(cohortId);
   const userIds = chosen === null ? enrolled : enrolled.filter((id) => chosen.includes(String(id)));
-  const invited = await inviteImported(ctx, { userIds, programId });
+  const invited = await planInvitations(ctx, { userIds, programId }, (timeZone) => timesOf(wish, ctx.now, timeZone));
   await recordAudit(ctx, {
     act: 'cohort.invite',
     programId,
     subject: { kind: 'cohort', id: cohortId },
-    details: { invited },
+    details: { invited, ...wish },
   });
   return invited;
 }

@@ -20,6 +20,8 @@ export async function claimInvitedAccount(
         state: 'active',
         passwordHash: input.passwordHash,
         emailVerifiedAt: ctx.now,
+        sendAt: null,
+        remindAt: null,
         acceptsAutomatedMatching: input.consent.automatedMatching,
       },
       $inc: { revision: 1 },

@@ -19,7 +19,7 @@ beforeEach(() => {
   answerAround();
   const cohort = { id: cohortId, programId, name: 'Spring', state: 'open', ...days } as const;
   answers(getProgram, buildProgram({ cohorts: [cohort] }));
-  answers(countUnclaimed, { unclaimed: 3, toInvite: 2, byLanguage: { en: 1, es: 1 }, isMailed: true });
+  answers(countUnclaimed, { unclaimed: 3, toInvite: 2, planned: 0, byLanguage: { en: 1, es: 1 }, isMailed: true });
   answers(listUnclaimed, { people: [abel, berta], hasMore: false });
 });
 afterEach(() => fakeApi.resetHandlers());
@@ -38,8 +38,9 @@ test('some are chosen and only they are invited; with nobody chosen nothing can 
   expect(within(dialog).getByRole('button', { name: 'Choose somebody' })).toBeDisabled();
   await user.click(await within(dialog).findByRole('checkbox', { name: /Berta Lee/ }));
   expect((await axe.run(dialog)).violations).toEqual([]);
+  await user.click(within(dialog).getByRole('radio', { name: 'Now' }));
   await user.click(within(dialog).getByRole('button', { name: 'Invite 1 by e-mail' }));
-  await waitFor(() => expect(sent[0]?.body).toEqual({ userIds: [berta.userId] }));
+  await waitFor(() => expect(sent[0]?.body).toEqual({ userIds: [berta.userId], when: 'now', remindAfterDays: 7 }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 

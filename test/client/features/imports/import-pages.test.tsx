@@ -26,7 +26,7 @@ beforeEach(() => {
   answers(getSession, buildSession({ roles: ['coordinator'], coordinatedProgramIds: ['6b0000000000000000000003'] }));
   answers(listIntroductions, { introductions: [], openRequests: [], places: null });
   answers(listImports, { imports: [] });
-  answers(countUnclaimed, { unclaimed: 52, toInvite: 52, byLanguage: { en: 12, es: 40 }, isMailed: false });
+  answers(countUnclaimed, { unclaimed: 52, toInvite: 52, planned: 0, byLanguage: { en: 12, es: 40 }, isMailed: false });
   answers(getDirectory, {
     version: '1',
     language: 'en',
