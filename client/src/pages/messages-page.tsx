@@ -33,7 +33,9 @@ export function MessagesPage() {
           </p>
           {query.isPending ? <RowsSkeleton /> : null}
           {query.isError && query.data === undefined ? (
-            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+            <div className={styles.failed}>
+              <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+            </div>
           ) : null}
           {query.data !== undefined && conversations.length === 0 ? <NoConversations /> : null}
           {conversations.length === 0 ? null : (

@@ -32,9 +32,16 @@ export const memberRoute = createRoute({
 function MemberGate() {
   const { session, me, error, retry } = useSession();
   if (session === null) {
+    if (error === null) {
+      return (
+        <div className={styles.narrow} style={{ margin: '0 auto' }}>
+          <PageSkeleton />
+        </div>
+      );
+    }
     return (
-      <div className={styles.narrow} style={{ margin: '0 auto' }}>
-        {error === null ? <PageSkeleton /> : <ErrorState error={error} onRetry={retry} />}
+      <div className={styles.alone}>
+        <ErrorState error={error} onRetry={retry} />
       </div>
     );
   }
@@ -73,7 +80,21 @@ export const pagesBelow =
     load: () => Promise<Module>,
     name: keyof Module & string,
   ) =>
-    createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
+    createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(() => onceOnline(load), name) });
+
+/**
+ * Code that no network brings waits for one, and the page before stays with its bar that says so: the router would load the
+ * whole page anew and leave the browser's own error in its place.
+ */
+async function onceOnline<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    if (navigator.onLine) throw error;
+    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+    return onceOnline(load);
+  }
+}
 
 /** One signed-in page. */
 export const memberPage = pagesBelow(memberRoute);

@@ -50,7 +50,9 @@ export function PeopleTable({
     {
       key: 'seen',
       head: t('people.seen'),
-      renderCell: ({ lastSeenAt }) => (lastSeenAt === null ? t('people.never') : format.moment(lastSeenAt)),
+      renderCell: ({ lastSeenAt }) => (
+        <span className={styles.words}>{lastSeenAt === null ? t('people.never') : format.moment(lastSeenAt)}</span>
+      ),
     },
     {
       key: 'act',
