@@ -17,7 +17,9 @@ export function InviteUnclaimed({ cohortId }: { cohortId: string }) {
       <p className="t14 ink2">
         {t('invitations.unclaimed', { count: found.unclaimed })} {found.toInvite === 0 ? null : t('invitations.hint')}
       </p>
-      <Underway found={found} />
+      <div className={styles.underway}>
+        <Underway found={found} />
+      </div>
       {found.toInvite === 0 ? null : <InvitationTiming timing={inviting.timing} />}
       {found.toInvite === 0 ? null : (
         <div className={styles.actions}>
