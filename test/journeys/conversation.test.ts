@@ -1,11 +1,11 @@
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { handsOn } from '../support/browser/hands.ts';
-import { launchBrowser, openSeat, type Seat } from '../support/browser/open-browser.ts';
+import { openSeat, type Seat } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
 import { buildConversation } from '../support/builders/build-conversation.ts';
 import { buildUser } from '../support/builders/build-user.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -14,13 +14,9 @@ let karen: Seat;
 let thread: string;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 
 beforeEach(async () => {
   const founder = await buildUser({ name: 'Lucía Arriaga', language: 'es', timeZone: 'America/Mexico_City' });

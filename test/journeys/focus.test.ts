@@ -1,28 +1,23 @@
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildStartup } from '../support/builders/build-startup.ts';
 import { buildUser } from '../support/builders/build-user.ts';
-import { launchBrowser, openSeat } from '../support/browser/open-browser.ts';
+import { openSeat } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let server: TestServer;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.join(root, 'dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
   const founder = await buildUser({ name: 'Nathan Kowalczyk' });
   await buildStartup({ members: [founder], name: 'TorquePrint' });
   const cookie = await openDevice(String(founder._id), server.now());
   ({ page } = await openSeat({ browser, look: 'desk', url: server.url, cookie }));
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 
 /** What opens a dialog, by its role and name, and what the dialog is called. */
 const dialogs = [

@@ -1,16 +1,16 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { ProgramRow } from '../../src/features/programs/index.ts';
 import type { MentorRow } from '../../src/features/mentors/index.ts';
 import type { UserRow } from '../../src/features/users/index.ts';
 import { handsOn } from '../support/browser/hands.ts';
-import { launchBrowser, openSeat, type Seat } from '../support/browser/open-browser.ts';
+import { openSeat, type Seat } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
 import { readMail } from '../support/browser/read-mail.ts';
 import { buildMentor } from '../support/builders/build-mentor.ts';
 import { buildProgram } from '../support/builders/build-program.ts';
 import { buildUser } from '../support/builders/build-user.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 
 /** One story, told in order: a founder in Spanish on a phone, a mentor in English at a desk, each in a browser of their own. */
 const email = 'ximena@nefrocheck.example';
@@ -23,8 +23,7 @@ let offer: MentorRow;
 let program: ProgramRow;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
   karen = await buildUser({ name: 'Karen Whitfield' });
   offer = await buildMentor({ user: karen });
   await buildMentor({ user: await buildUser({ name: 'Dale Prescott' }), offers: [] });
@@ -35,10 +34,7 @@ beforeAll(async () => {
   const cookie = await openDevice(String(karen._id), server.now());
   mentor = await openSeat({ browser, url, look: 'desk', cookie });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 afterEach(() => {
   founder.requireQuiet();
   mentor.requireQuiet();

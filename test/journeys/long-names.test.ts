@@ -1,31 +1,26 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { layOutHtml } from '../../src/features/notifications/mail-layout.ts';
 import { buildNetwork, type Network } from '../support/browser/build-network.ts';
 import { findOverflow } from '../support/browser/judge-page.ts';
 import { longName, nameAtLength } from '../support/browser/name-at-length.ts';
-import { launchBrowser, openSeat } from '../support/browser/open-browser.ts';
+import { openSeat } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 import type { PageRow } from '../support/browser/inspect-pages.ts';
 import { memberRows } from './pages.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let server: TestServer;
 let browser: Browser;
 let network: Network;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.join(root, 'dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
   network = await buildNetwork(server);
   await server.drainEvents();
   await nameAtLength();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 
 /** Where names stand beside something else: in rows, tables, facts, fields and titles. */
 const crowded: readonly (readonly [who: string, route: string, state: string])[] = [

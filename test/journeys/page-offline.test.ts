@@ -1,23 +1,18 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildStartup } from '../support/builders/build-startup.ts';
 import { buildUser } from '../support/builders/build-user.ts';
-import { launchBrowser, openSeat } from '../support/browser/open-browser.ts';
+import { openSeat } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
 import { openDevice } from '../support/sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.join(root, 'dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 
 test('a page chosen without a connection comes by itself when the connection is back', async () => {
   const founder = await buildUser();

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Browser, Request } from 'playwright-core';
-import { launchBrowser, looks, openSeat, type Look } from '../support/browser/open-browser.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { looks, openSeat, type Look } from '../support/browser/open-browser.ts';
+import { closeProduct, openProduct } from '../support/browser/open-product.ts';
+import type { TestServer } from '../support/test-server.ts';
 
 /** Compressed script that a page around signing in may bring, all that it asks for until its network rests. */
 const limit = 150_000;
@@ -10,13 +10,9 @@ let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../dist/client') });
-  browser = await launchBrowser();
+  ({ server, browser } = await openProduct());
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => closeProduct({ server, browser }));
 
 /** As they came over the wire, in a browser that has never been here. */
 async function scriptsOf(address: string, look: Look): Promise<number> {

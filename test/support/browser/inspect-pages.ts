@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openDevice } from '../sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../test-server.ts';
+import type { TestServer } from '../test-server.ts';
 import { buildNetwork, type Network, type Who } from './build-network.ts';
 import { findFaults, findLeftovers, findOverflow } from './judge-page.ts';
-import { launchBrowser, looks, openSeat, type Look, type Seat } from './open-browser.ts';
+import { looks, openSeat, type Look, type Seat } from './open-browser.ts';
+import { closeProduct, openProduct } from './open-product.ts';
 
 /** One page in one state: where it is, who looks at it, and what shows that it is there. */
 export interface PageRow {
@@ -27,15 +27,11 @@ const seats = new Map<Who | null, Seat>();
 /** Opens the network of all pages before the file's tests and closes it after them. */
 export function openEveryPage(): void {
   beforeAll(async () => {
-    server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../../dist/client') });
-    browser = await launchBrowser();
+    ({ server, browser } = await openProduct());
     network = await buildNetwork(server);
     await server.drainEvents();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  afterAll(() => closeProduct({ server, browser }));
 }
 
 /** A look of the page: at a desk in English or on a phone in Spanish, light and dark; nothing to complain about. */

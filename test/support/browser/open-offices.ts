@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { MentorRow } from '../../../src/features/mentors/index.ts';
 import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
 import { StartupModel, type StartupRow } from '../../../src/features/startups/index.ts';
@@ -7,8 +6,9 @@ import { buildProgram } from '../builders/build-program.ts';
 import { buildStartup, startupFactsOfAComplete } from '../builders/build-startup.ts';
 import { buildUser } from '../builders/build-user.ts';
 import { openDevice } from '../sign-in-directly.ts';
-import { startTestServer, type TestServer } from '../test-server.ts';
-import { launchBrowser, type Look, openSeat, type Seat } from './open-browser.ts';
+import type { TestServer } from '../test-server.ts';
+import { type Look, openSeat, type Seat } from './open-browser.ts';
+import { closeProduct, openProduct } from './open-product.ts';
 
 /** Two coordinators of one program, one on a phone and one at a desk, with two mentors and a startup to find one for. */
 export interface Offices {
@@ -25,8 +25,8 @@ export interface Offices {
 }
 
 export async function openOffices(): Promise<Offices> {
-  const server = await startTestServer({ clientFolder: path.resolve(import.meta.dirname, '../../../dist/client') });
-  const browser = await launchBrowser();
+  const product = await openProduct();
+  const { server, browser } = product;
   const { program, cohort } = await buildProgram(server.now());
   const sit: Offices['sit'] = async (look, userId) =>
     openSeat({ browser, look, url: server.url, cookie: await openDevice(String(userId), server.now()) });
@@ -43,10 +43,7 @@ export async function openOffices(): Promise<Offices> {
   const mentor = await buildMentor({ user, interests: null });
   await buildMentor({ user: await buildUser({ name: 'Dale Prescott' }), stages: [{ stage: 3, strength: 0.5 }] });
   await admit('Nefrocheck', 'Lucía Arriaga');
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await server.stop();
-  };
+  const close = (): Promise<void> => closeProduct(product);
   const [phone, desk] = [await sit('phone', monica._id), await sit('desk', grace._id)];
   return { server, program, karen: { mentor, email: user.email }, phone, desk, sit, admit, close };
 }
