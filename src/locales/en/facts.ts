@@ -51,7 +51,7 @@ export const facts = {
     '4': 'Seed',
     '5': 'Series A',
     '6': 'Growth',
-    '7': 'Expansion',
+    '7': 'Expansion or exit',
   },
   levels: {
     A1: 'A1, a few words',

@@ -48,12 +48,12 @@ export const facts = {
   stages: {
     '0': 'Idea',
     '1': 'Validación',
-    '2': 'Producto mínimo',
+    '2': 'MVP',
     '3': 'Primeras ventas',
     '4': 'Semilla',
     '5': 'Serie A',
-    '6': 'Crecer',
-    '7': 'Expandir',
+    '6': 'Crecimiento',
+    '7': 'Expansión o salida',
   },
   levels: {
     A1: 'A1, unas palabras',

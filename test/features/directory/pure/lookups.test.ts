@@ -1,3 +1,5 @@
+import { en } from '../../../../src/locales/en/index.ts';
+import { es } from '../../../../src/locales/es/index.ts';
 import {
   createSearch,
   expertiseTaxonomy,
@@ -179,4 +181,10 @@ test('the whole directory keeps its contract in both languages, under one versio
   expect(es.stages.map(({ name }) => name)).toContain('Primeras ventas');
   expect(stages).toHaveLength(8);
   expect(wholeDirectory('en')).toBe(en);
+});
+
+test('a stage has one name, where it is chosen and where it is read', () => {
+  const chosen = (facts: { readonly stages: Readonly<Record<string, string>> }) => Object.values(facts.stages);
+  expect(stages.map(({ name }) => name.en)).toEqual(chosen(en.facts));
+  expect(stages.map(({ name }) => name.es)).toEqual(chosen(es.facts));
 });
