@@ -6,6 +6,7 @@ import {
   type Progress,
   type Refusal,
 } from '../../engine/index.ts';
+import { isAcrossBorder } from './across-border.ts';
 import { type CohortProblem, tableOf } from './cohort-problem.ts';
 
 /** What a program asks of its cohort's pairs across the border, and what stands already. */
@@ -93,10 +94,8 @@ function solvePriced(
   return isEnough ? { problem: priced, result, price } : solvePriced(problem, { ...at, price: price + 1 });
 }
 
-const isAcross = ({ startups, mentors }: BorderRule, i: number, j: number): boolean => {
-  const [from, to] = [startups[i] ?? null, mentors[j] ?? null];
-  return from !== null && to !== null && from !== to;
-};
+const isAcross = ({ startups, mentors }: BorderRule, i: number, j: number): boolean =>
+  isAcrossBorder(startups[i], mentors[j]);
 
 /** Columns behind the mentors are those whom startups have already. */
 const countsOf =

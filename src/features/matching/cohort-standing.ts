@@ -2,6 +2,7 @@ import { Types } from 'mongoose';
 import { findMentorsByIds } from '../mentors/index.ts';
 import { type CohortRow, findAdmitted, type ProgramRow } from '../programs/index.ts';
 import { findStartupsByIds } from '../startups/index.ts';
+import { isAcrossBorder } from './across-border.ts';
 import { type StartupEntry, startupEntry } from './entries.ts';
 import { findHeldMentors } from './held-mentors.ts';
 
@@ -23,10 +24,7 @@ export async function findCohortStanding(cohort: CohortRow, program: ProgramRow)
   );
   const countries = await countriesOf([...held.values()].flatMap((ids) => [...ids]));
   const crossings = startups.flatMap(({ id, country }) =>
-    [...(held.get(id) ?? [])].map((mentorId) => {
-      const other = countries.get(mentorId) ?? null;
-      return country !== null && other !== null && country !== other;
-    }),
+    [...(held.get(id) ?? [])].map((mentorId) => isAcrossBorder(country, countries.get(mentorId))),
   );
   return { startups, held, pairs: { pairs: crossings.length, across: crossings.filter(Boolean).length } };
 }

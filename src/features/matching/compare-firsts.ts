@@ -1,5 +1,6 @@
 import type { PreviewedStartup } from '../../contract/matching/preview-routes.ts';
 import { eligibilityMask, type ExclusionRule, explainExclusion, scorePair } from '../../engine/index.ts';
+import { isAcrossBorder } from './across-border.ts';
 import { type MentorEntry, preparedMentor, preparedStartup, type StartupEntry } from './entries.ts';
 import type { MatchingPolicy } from './matching-policy.ts';
 import type { MatchingMemory } from './memory.ts';
@@ -47,17 +48,16 @@ export async function compareFirsts(
       after: shownFirst(first.after),
       reason: reasonOf(first, { startup, pairs, comparing }),
       across: {
-        before: isAcross(startup, first.before?.mentor),
-        after: isAcross(startup, first.after?.mentor),
-        reachable: after.entries.some((mentor, at) => (after.points[at] ?? -1) >= 0 && isAcross(startup, mentor)),
+        before: isAcrossBorder(startup.country, first.before?.mentor.country),
+        after: isAcrossBorder(startup.country, first.after?.mentor.country),
+        reachable: after.entries.some(
+          (mentor, at) => (after.points[at] ?? -1) >= 0 && isAcrossBorder(startup.country, mentor?.country),
+        ),
       },
       pairs,
     };
   };
 }
-
-const isAcross = ({ country }: StartupEntry, mentor: MentorEntry | null | undefined): boolean =>
-  country !== null && mentor != null && mentor.country !== null && mentor.country !== country;
 
 interface First {
   readonly mentor: MentorEntry;

@@ -15,7 +15,7 @@ interface Unclaimed {
 }
 
 /** Of these people, those who have not claimed their account, and those of them whom a mail may reach now. */
-export async function findUnclaimed(userIds: readonly Types.ObjectId[], now: Date): Promise<Unclaimed> {
+export async function findUnclaimed(userIds: readonly (string | Types.ObjectId)[], now: Date): Promise<Unclaimed> {
   const rows: UserRow[] = await UserModel.find({ _id: mongoose.trusted({ $in: [...userIds] }), state: 'invited' })
     .select({ _id: 1, invitedAt: 1, sendAt: 1, language: 1 })
     .lean();

@@ -2,11 +2,12 @@ import { AuditModel } from '../../../src/features/audit/audit-model.ts';
 import { closePair, forbidPair, openPair } from '../../../src/features/matching/index.ts';
 import { MatchModel } from '../../../src/features/matching/match-model.ts';
 import { MentorModel, type MentorRow } from '../../../src/features/mentors/index.ts';
-import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
+import { type CohortRow, type ProgramRow } from '../../../src/features/programs/index.ts';
 import { ProgramModel } from '../../../src/features/programs/program-model.ts';
-import { type StartupRow, StartupModel } from '../../../src/features/startups/index.ts';
+import type { StartupRow } from '../../../src/features/startups/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { type ActionContext, runAction } from '../../../src/platform/actions/run-action.ts';
+import { admitStartup } from '../../support/builders/admit-startup.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildStartup } from '../../support/builders/build-startup.ts';
@@ -30,20 +31,8 @@ beforeEach(async () => {
 const bySystem = <Result>(action: (ctx: ActionContext) => Promise<Result>) =>
   runAction({ actor: systemActor('test'), now: testStart }, action);
 
-async function admit(values: Parameters<typeof buildStartup>[0] = {}): Promise<StartupRow> {
-  const startup = await buildStartup(values);
-  await EnrollmentModel.create({
-    programId: program._id,
-    cohortId: cohort._id,
-    kind: 'startup',
-    subjectId: startup._id,
-    subjectName: startup.name,
-    state: 'admitted',
-    appliedAt: testStart,
-  });
-  await StartupModel.updateOne({ _id: startup._id }, { programIds: [program._id] });
-  return startup;
-}
+const admit = async (values: Parameters<typeof buildStartup>[0] = {}): Promise<StartupRow> =>
+  admitStartup(cohort, await buildStartup(values));
 
 const setRules = (rules: object) => ProgramModel.updateOne({ _id: program._id }, { $set: rules });
 

@@ -1,10 +1,11 @@
 import { match as matchSchema } from '../../../src/contract/matching/match-schema.ts';
 import { approveMatch, findPairsOfStartup, replaceMatch } from '../../../src/features/matching/index.ts';
 import { MentorModel, type MentorRow } from '../../../src/features/mentors/index.ts';
-import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
-import { type StartupRow, StartupModel } from '../../../src/features/startups/index.ts';
+import { type CohortRow, type ProgramRow } from '../../../src/features/programs/index.ts';
+import type { StartupRow } from '../../../src/features/startups/index.ts';
 import { asActor, type UserRow } from '../../../src/features/users/index.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
+import { admitStartup } from '../../support/builders/admit-startup.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildStartup } from '../../support/builders/build-startup.ts';
@@ -29,19 +30,7 @@ beforeEach(async () => {
   colleague = await buildUser({ coordinatedProgramIds: [program._id] });
 });
 
-async function admit(startup: StartupRow): Promise<StartupRow> {
-  await EnrollmentModel.create({
-    programId: program._id,
-    cohortId: cohort._id,
-    kind: 'startup',
-    subjectId: startup._id,
-    subjectName: startup.name,
-    state: 'admitted',
-    appliedAt: testStart,
-  });
-  await StartupModel.updateOne({ _id: startup._id }, { programIds: [program._id] });
-  return startup;
-}
+const admit = (startup: StartupRow): Promise<StartupRow> => admitStartup(cohort, startup);
 
 const propose = async () =>
   (await server.as(coordinator)).post(`/api/cohorts/${String(cohort._id)}/matches`).expect(200);

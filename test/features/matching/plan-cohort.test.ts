@@ -2,9 +2,10 @@ import { problemOfRun, type Progress, verifyResult } from '../../../src/engine/i
 import { forbidPair, planCohort } from '../../../src/features/matching/index.ts';
 import { MentorModel } from '../../../src/features/mentors/index.ts';
 import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
-import { type StartupRow, StartupModel } from '../../../src/features/startups/index.ts';
+import type { StartupRow } from '../../../src/features/startups/index.ts';
 import { systemActor } from '../../../src/platform/actions/actor.ts';
 import { runAction } from '../../../src/platform/actions/run-action.ts';
+import { admitStartup } from '../../support/builders/admit-startup.ts';
 import { buildMentor } from '../../support/builders/build-mentor.ts';
 import { buildProgram } from '../../support/builders/build-program.ts';
 import { buildStartup } from '../../support/builders/build-startup.ts';
@@ -24,19 +25,7 @@ beforeEach(async () => {
   ({ program, cohort } = await buildProgram());
 });
 
-async function admit(startup: StartupRow): Promise<StartupRow> {
-  await EnrollmentModel.create({
-    programId: program._id,
-    cohortId: cohort._id,
-    kind: 'startup',
-    subjectId: startup._id,
-    subjectName: startup.name,
-    state: 'admitted',
-    appliedAt: testStart,
-  });
-  await StartupModel.updateOne({ _id: startup._id }, { programIds: [program._id] });
-  return startup;
-}
+const admit = (startup: StartupRow): Promise<StartupRow> => admitStartup(cohort, startup);
 
 const plan = () => planCohort({ cohort, program, now: testStart });
 

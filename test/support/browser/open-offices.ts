@@ -1,6 +1,7 @@
 import type { MentorRow } from '../../../src/features/mentors/index.ts';
-import { type CohortRow, EnrollmentModel, type ProgramRow } from '../../../src/features/programs/index.ts';
-import { StartupModel, type StartupRow } from '../../../src/features/startups/index.ts';
+import type { ProgramRow } from '../../../src/features/programs/index.ts';
+import type { StartupRow } from '../../../src/features/startups/index.ts';
+import { admitStartup } from '../builders/admit-startup.ts';
 import { buildMentor } from '../builders/build-mentor.ts';
 import { buildProgram } from '../builders/build-program.ts';
 import { buildStartup, startupFactsOfAComplete } from '../builders/build-startup.ts';
@@ -31,7 +32,9 @@ export async function openOffices(): Promise<Offices> {
   const sit: Offices['sit'] = async (look, userId) =>
     openSeat({ browser, look, url: server.url, cookie: await openDevice(String(userId), server.now()) });
   const admit: Offices['admit'] = async (name, founder) => {
-    const row = await admitted({ program, cohort, at: server.now() }, name, founder);
+    const member = await buildUser({ name: founder, language: 'es', timeZone: 'America/Mexico_City' });
+    const startup = await buildStartup({ members: [member], ...startupFactsOfAComplete(), name });
+    const row = await admitStartup(cohort, startup, server.now());
     await server.drainEvents();
     return row;
   };
@@ -46,19 +49,4 @@ export async function openOffices(): Promise<Offices> {
   const close = (): Promise<void> => closeProduct(product);
   const [phone, desk] = [await sit('phone', monica._id), await sit('desk', grace._id)];
   return { server, program, karen: { mentor, email: user.email }, phone, desk, sit, admit, close };
-}
-
-interface Taken {
-  readonly program: ProgramRow;
-  readonly cohort: CohortRow;
-  readonly at: Date;
-}
-
-async function admitted({ program, cohort, at }: Taken, name: string, founder: string): Promise<StartupRow> {
-  const member = await buildUser({ name: founder, language: 'es', timeZone: 'America/Mexico_City' });
-  const row = await buildStartup({ members: [member], ...startupFactsOfAComplete(), name });
-  const facts = { programId: program._id, cohortId: cohort._id, subjectId: row._id, subjectName: name };
-  await EnrollmentModel.create({ ...facts, kind: 'startup', state: 'admitted', appliedAt: at });
-  await StartupModel.updateOne({ _id: row._id }, { programIds: [program._id] });
-  return row;
 }

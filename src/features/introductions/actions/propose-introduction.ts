@@ -9,6 +9,7 @@ import { findStartupsByIds } from '../../startups/index.ts';
 import { inviteImported } from '../../users/index.ts';
 import type { IntroductionRow } from '../introduction-row.ts';
 import { stopsIntroduction } from '../policy.ts';
+import { findIntroductionMembers } from '../reads.ts';
 import { createIntroduction } from './create-introduction.ts';
 
 export interface Proposal {
@@ -30,9 +31,8 @@ export async function proposeIntroduction(ctx: ActionContext<UserActor>, input: 
  */
 export async function introduceByWord(ctx: ActionContext<UserActor>, input: Publishing): Promise<IntroductionRow> {
   const row = await publishIntroduction(ctx, input);
-  const [startup] = await findStartupsByIds([input.startupId]);
-  const userIds = [...(startup?.memberIds ?? []), row.mentorUserId];
-  await inviteImported(ctx, { userIds, programId: input.programId });
+  const { startup, mentor } = await findIntroductionMembers(row);
+  await inviteImported(ctx, { userIds: [...startup, ...mentor], programId: input.programId });
   return row;
 }
 

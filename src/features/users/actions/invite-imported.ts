@@ -6,7 +6,7 @@ import { UserModel } from '../user-model.ts';
 import { findUnclaimed } from '../unclaimed.ts';
 
 interface People {
-  readonly userIds: readonly Types.ObjectId[];
+  readonly userIds: readonly (string | Types.ObjectId)[];
   readonly programId: string;
 }
 
